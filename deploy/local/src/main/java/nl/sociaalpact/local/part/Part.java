@@ -1,0 +1,25 @@
+package nl.sociaalpact.local.part;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** One running piece of the platform. Starting and stopping are idempotent; both return only when the part has really come up or gone. */
+public interface Part {
+    String name();
+
+    /** Where a user or another part reaches it. */
+    String url();
+
+    /** Returns once the part answers; throws {@link PlatformFailure} when it does not. */
+    void start();
+
+    void stop();
+
+    /** Asks the part itself, now. */
+    boolean isHealthy();
+
+    /** The process, while it lives. */
+    Optional<ProcessHandle> process();
+
+    Path log();
+}

@@ -1,0 +1,193 @@
+package nl.sociaalpact.local.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL server of our own on 127.0.0.1. An acknowledged commit survives a kill -9 of any process. */
+public final class PostgresPart implements Part, AutoCloseable {
+    private static final Duration START_PATIENCE = Duration.ofSeconds(90);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
+    private static final String SUPERUSER_SECRET = "postgres-superuser";
+
+    /** Statement texts and details of errors stay out of the log: they carry residents' data. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "",
+            "max_connections", "200",
+            "shared_buffers", "64MB",
+            "synchronous_commit", "on",
+            "timezone", "UTC",
+            "log_timezone", "UTC",
+            "log_error_verbosity", "terse",
+            "log_min_error_statement", "panic");
+
+    private final Settings settings;
+    private final PostgresDatabases databases;
+    private @Nullable ChildProcess server;
+
+    /** Extra settings are PostgreSQL's own, for instance {@code wal_level=logical}; they win over ours. */
+    public record Settings(Path data, Path log, int port, Secrets secrets, Map<String, String> extra) {
+        public Settings {
+            data = data.toAbsolutePath();
+            extra = Map.copyOf(extra);
+        }
+    }
+
+    public PostgresPart(Settings settings) {
+        this.settings = settings;
+        this.databases =
+                new PostgresDatabases(settings.port(), settings.secrets().get(SUPERUSER_SECRET));
+    }
+
+    /** For tests: a started server on a free port, in a folder of its own that goes when the server is closed or the JVM ends. */
+    public static PostgresPart temporary(Map<String, String> extra) {
+        try {
+            var folder = Files.createTempDirectory("pact-postgres-");
+            var all = new LinkedHashMap<>(Map.of("fsync", "off"));
+            all.putAll(extra);
+            var part = new PostgresPart(new Settings(
+                    folder.resolve("data"),
+                    folder.resolve("postgres.log"),
+                    FreePort.any(),
+                    new Secrets(folder.resolve("secrets")),
+                    all));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> part.discard(folder)));
+            part.start();
+            return part;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** For tests: the one temporary server that all tests of this JVM share. */
+    public static PostgresPart shared() {
+        return Shared.SERVER;
+    }
+
+    private static final class Shared {
+        static final PostgresPart SERVER = temporary(Map.of());
+    }
+
+    @Override
+    public String name() {
+        return "postgres";
+    }
+
+    @Override
+    public String url() {
+        return "postgresql://127.0.0.1:" + settings.port();
+    }
+
+    @Override
+    public Path log() {
+        return settings.log();
+    }
+
+    public int port() {
+        return settings.port();
+    }
+
+    @Override
+    public synchronized void start() {
+        if (server != null && server.isAlive()) {
+            return;
+        }
+        var installation = PostgresInstallation.unpacked();
+        installation.initialise(settings.data(), settings.secrets().get(SUPERUSER_SECRET), log());
+        var deadline = Deadline.in(START_PATIENCE);
+        // After a kill -9 the old server's children need a moment to notice and let go of the shared memory.
+        while (!startOnce(installation, deadline)) {
+            if (deadline.isOver()) {
+                throw new PlatformFailure(
+                        "PostgreSQL does not start on port %d; see %s.".formatted(settings.port(), log()));
+            }
+        }
+    }
+
+    private boolean startOnce(PostgresInstallation installation, Deadline deadline) {
+        var process = ChildProcess.start(new ChildProcess.Launch(
+                name(), installation.command("postgres", arguments()), Map.of("LC_ALL", "C", "TZ", "UTC"), log()));
+        server = process;
+        return deadline.await(() -> !process.isAlive() || databases.answers()) && process.isAlive();
+    }
+
+    private List<String> arguments() {
+        var arguments =
+                new ArrayList<>(List.of("-D", settings.data().toString(), "-p", Integer.toString(settings.port())));
+        var all = new LinkedHashMap<>(SETTINGS);
+        all.putAll(settings.extra());
+        all.forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
+        return arguments;
+    }
+
+    /** Makes the database of a service and its two roles, or brings the existing ones up to date; call as often as you like. */
+    public Database createDatabase(String service) {
+        var name = Database.nameFor(service);
+        var secrets = settings.secrets();
+        var database = new Database(
+                "127.0.0.1",
+                settings.port(),
+                name,
+                secrets.get("postgres-" + name),
+                secrets.get("postgres-" + name + Database.OWNER_SUFFIX));
+        try {
+            databases.create(database);
+            return database;
+        } catch (SQLException failure) {
+            throw new PlatformFailure(
+                    "PostgreSQL refuses to make database %s; see %s.".formatted(name, log()), failure);
+        }
+    }
+
+    /** For tests: the same, emptied first; connections that are still open are cut. */
+    public Database recreateDatabase(String service) {
+        try {
+            databases.drop(Database.nameFor(service));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return createDatabase(service);
+    }
+
+    @Override
+    public boolean isHealthy() {
+        return process().isPresent() && databases.answers();
+    }
+
+    @Override
+    public synchronized Optional<ProcessHandle> process() {
+        return Optional.ofNullable(server).filter(ChildProcess::isAlive).map(ChildProcess::handle);
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (server != null) {
+            server.stop(StopSignal.INT, STOP_PATIENCE);
+        }
+    }
+
+    /** Stops the server; the data stays. */
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void discard(Path folder) {
+        try {
+            stop();
+            Folders.delete(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
