@@ -1,0 +1,14 @@
+package nl.sociaalpact.lib.events;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+
+/** What the relay needs of the outbox table. */
+interface OutboxRows {
+    /** The oldest events that are still there. */
+    List<OutboxRow> oldest(int limit) throws SQLException;
+
+    /** Removes acknowledged events, if this relay still holds the lease. */
+    int delete(Collection<Long> acknowledged) throws SQLException;
+}
