@@ -171,7 +171,7 @@ platform_runs() {
 launch() { # from the folder in $1; the rest is the command line
     local folder=$1
     shift
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m -Dlog4j2.level=OFF \
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m -Dorg.slf4j.simpleLogger.defaultLogLevel=off \
         "-Dpact.root=$root" "-Dpact.libraries=$folder/lib" -cp "$folder/local.jar:$folder/lib/*" nl.sociaalpact.local.Pact "$@"
 }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -157,6 +158,11 @@ public final class PostgresPart implements Part, AutoCloseable {
             throw new IllegalStateException(failure);
         }
         return createDatabase(service);
+    }
+
+    /** For tests: a connection that row-level security does not bind. */
+    public Connection superuser(Database database) throws SQLException {
+        return databases.connect(database.name());
     }
 
     @Override
