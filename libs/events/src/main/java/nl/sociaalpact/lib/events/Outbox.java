@@ -1,5 +1,6 @@
 package nl.sociaalpact.lib.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
@@ -34,7 +35,7 @@ public class Outbox {
 
     Outbox(EventsConfig config, ObjectMapper json, Ids ids, UnitOfWork work, OutboxRelay relay) {
         this.config = config;
-        this.json = json;
+        this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
         this.ids = ids;
         this.work = work;
         this.relay = relay;
