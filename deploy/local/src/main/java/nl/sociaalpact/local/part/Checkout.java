@@ -25,6 +25,10 @@ public final class Checkout {
                 "The folder with the ./pact script was not found above the working folder; start from inside the checkout.");
     }
 
+    public static Path realm() {
+        return root().resolve(Path.of("deploy", "realm", "sociaal-pact-realm.json"));
+    }
+
     /** The jars a child JVM of ours needs, as a class path. */
     static String libraries() {
         var told = System.getProperty("pact.libraries");

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * One operating-system process of our own, ended by its own handle only. It gets a session of its own, so that Ctrl-C in a terminal
  * reaches the supervisor alone, which then stops everything in order.
  */
-public final class ChildProcess {
+final class ChildProcess {
     private final Process process;
 
     private ChildProcess(Process process) {
@@ -22,14 +22,14 @@ public final class ChildProcess {
     }
 
     /** What to run, and where its output goes. */
-    public record Launch(String name, List<String> command, Map<String, String> environment, Path log) {
-        public Launch {
+    record Launch(String name, List<String> command, Map<String, String> environment, Path log) {
+        Launch {
             command = List.copyOf(command);
             environment = Map.copyOf(environment);
         }
     }
 
-    public static ChildProcess start(Launch launch) {
+    static ChildProcess start(Launch launch) {
         var command = new ArrayList<String>();
         command.add("setsid");
         command.addAll(launch.command());
@@ -48,29 +48,25 @@ public final class ChildProcess {
         }
     }
 
-    public ProcessHandle handle() {
+    ProcessHandle handle() {
         return process.toHandle();
     }
 
-    public boolean isAlive() {
+    boolean isAlive() {
         return process.isAlive();
     }
 
-    public int exitCode() {
-        return process.exitValue();
-    }
-
-    public boolean awaitExit(Duration patience) {
+    /** Runs a program that ends by itself; the answer is whether it succeeded in time. */
+    static boolean succeeds(Launch launch, Duration patience) {
+        var child = start(launch);
         try {
-            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (child.process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return child.process.exitValue() == 0;
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return false;
         }
-    }
-
-    /** Asks with the signal, and insists when the process is still there after the grace. */
-    public void stop(StopSignal signal, Duration grace) {
-        Processes.stop(handle(), signal, grace);
+        Processes.stop(child.handle(), StopSignal.TERM, Duration.ofSeconds(5));
+        return false;
     }
 }

@@ -9,35 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.Uuid;
-import org.jspecify.annotations.Nullable;
 
 /** One Kafka broker of our own (KRaft) on 127.0.0.1, in a JVM of its own, with the topics of the platform. */
-public final class KafkaPart implements Part, AutoCloseable {
+public final class KafkaPart implements Part {
     private static final Duration START_PATIENCE = Duration.ofSeconds(120);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
-    private static final Map<String, String> NO_EXTRA = Map.of();
 
     private final KafkaSettings settings;
     private final KafkaTopics topics;
-    private @Nullable ChildProcess broker;
+    private final PartProcess broker;
 
     public KafkaPart(KafkaSettings settings) {
         this.settings = settings;
+        this.broker = new PartProcess(name(), settings.log(), StopSignal.TERM);
         this.topics = new KafkaTopics(settings.bootstrapServers());
     }
 
     /** For tests: a started broker on a free port, in a folder of its own that goes when the JVM ends. */
     public static KafkaPart temporary() {
-        try {
-            var folder = Files.createTempDirectory("pact-kafka-");
-            var part = new KafkaPart(
-                    new KafkaSettings(folder.resolve("data"), folder.resolve("kafka.log"), FreePort.any(), NO_EXTRA));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> part.discard(folder)));
-            part.start();
-            return part;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Temporary.start(
+                "kafka",
+                folder -> new KafkaPart(new KafkaSettings(
+                        folder.resolve("data"), folder.resolve("kafka.log"), FreePort.any(), Map.of())));
     }
 
     /** For tests: the one temporary broker that all tests of this JVM share. */
@@ -69,15 +61,12 @@ public final class KafkaPart implements Part, AutoCloseable {
     }
 
     @Override
-    public synchronized void start() {
-        if (broker != null && broker.isAlive()) {
+    public void start() {
+        if (broker.isAlive()) {
             return;
         }
-        var properties = prepare();
-        var process = run("kafka.Kafka", List.of(properties.toString()));
-        broker = process;
-        var ready = Deadline.in(START_PATIENCE).await(() -> !process.isAlive() || isReady());
-        if (!ready || !process.isAlive()) {
+        broker.launch(command("kafka.Kafka", List.of(prepare().toString())), Map.of());
+        if (!broker.awaitReady(this::isReady, Deadline.in(START_PATIENCE))) {
             stop();
             throw new PlatformFailure("Kafka does not start on port %d; see %s.".formatted(settings.port(), log()));
         }
@@ -111,25 +100,26 @@ public final class KafkaPart implements Part, AutoCloseable {
 
     private void format(Path properties) {
         var cluster = Uuid.randomUuid().toString();
-        var process = run("kafka.tools.StorageTool", List.of("format", "-t", cluster, "-c", properties.toString()));
-        if (!process.awaitExit(Duration.ofMinutes(1)) || process.exitCode() != 0) {
-            process.stop(StopSignal.TERM, Duration.ofSeconds(5));
+        var format = new ChildProcess.Launch(
+                "kafka format",
+                command("kafka.tools.StorageTool", List.of("format", "-t", cluster, "-c", properties.toString())),
+                Map.of(),
+                log());
+        if (!ChildProcess.succeeds(format, Duration.ofMinutes(1))) {
             throw new PlatformFailure(
                     "Kafka could not make its data folder %s; see %s.".formatted(settings.data(), log()));
         }
     }
 
-    private ChildProcess run(String program, List<String> arguments) {
-        var command = JavaCommand.of(
-                List.of(
-                        "-Xms64m",
-                        "-Xmx256m",
-                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                        "-cp",
-                        Checkout.libraries(),
-                        program),
-                arguments);
-        return ChildProcess.start(new ChildProcess.Launch(name(), command, Map.of(), log()));
+    private static List<String> command(String program, List<String> arguments) {
+        var options = List.of(
+                "-Xms64m",
+                "-Xmx256m",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-cp",
+                Checkout.libraries(),
+                program);
+        return JavaCommand.of(options, arguments);
     }
 
     @Override
@@ -138,29 +128,12 @@ public final class KafkaPart implements Part, AutoCloseable {
     }
 
     @Override
-    public synchronized Optional<ProcessHandle> process() {
-        return Optional.ofNullable(broker).filter(ChildProcess::isAlive).map(ChildProcess::handle);
+    public Optional<ProcessHandle> process() {
+        return broker.handle();
     }
 
     @Override
-    public synchronized void stop() {
-        if (broker != null) {
-            broker.stop(StopSignal.TERM, STOP_PATIENCE);
-        }
-    }
-
-    /** Stops the broker; the data stays. */
-    @Override
-    public void close() {
-        stop();
-    }
-
-    private void discard(Path folder) {
-        try {
-            stop();
-            Folders.delete(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    public void stop() {
+        broker.stop();
     }
 }

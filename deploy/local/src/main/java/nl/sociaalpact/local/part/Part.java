@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** One running piece of the platform. Starting and stopping are idempotent; both return only when the part has really come up or gone. */
-public interface Part {
+public interface Part extends AutoCloseable {
     String name();
 
     /** Where a user or another part reaches it. */
@@ -13,6 +13,7 @@ public interface Part {
     /** Returns once the part answers; throws {@link PlatformFailure} when it does not. */
     void start();
 
+    /** The data stays. */
     void stop();
 
     /** Asks the part itself, now. */
@@ -22,4 +23,9 @@ public interface Part {
     Optional<ProcessHandle> process();
 
     Path log();
+
+    @Override
+    default void close() {
+        stop();
+    }
 }

@@ -14,7 +14,6 @@ import org.tukaani.xz.XZInputStream;
 /** The PostgreSQL programs. PostgreSQL refuses to run as root, so root starts them in a user namespace of their own, where they are nobody. */
 final class PostgresInstallation {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
-    private static final String VERSION = "postgresql-18.6";
 
     private final Path home;
 
@@ -23,7 +22,7 @@ final class PostgresInstallation {
     }
 
     static PostgresInstallation unpacked() {
-        return new PostgresInstallation(Installation.of(VERSION, folder -> {
+        return new PostgresInstallation(Installation.of("postgresql-" + Checkout.version("postgresql"), folder -> {
             try (var archive = PostgresInstallation.class.getResourceAsStream(ARCHIVE)) {
                 if (archive == null) {
                     throw new IOException("the archive is not on the class path");
@@ -66,10 +65,9 @@ final class PostgresInstallation {
         var passwordFile = Files.createTempFile("pact", ".initdb");
         try {
             Files.writeString(passwordFile, superuserPassword);
-            var initdb = ChildProcess.start(new ChildProcess.Launch(
-                    "initdb", command("initdb", initdbArguments(data, passwordFile)), Map.of("LC_ALL", "C"), log));
-            if (!initdb.awaitExit(Duration.ofMinutes(2)) || initdb.exitCode() != 0) {
-                initdb.stop(StopSignal.TERM, Duration.ofSeconds(5));
+            var initdb = new ChildProcess.Launch(
+                    "initdb", command("initdb", initdbArguments(data, passwordFile)), Map.of("LC_ALL", "C"), log);
+            if (!ChildProcess.succeeds(initdb, Duration.ofMinutes(2))) {
                 throw new PlatformFailure("PostgreSQL could not make its data folder %s; see %s.".formatted(data, log));
             }
         } finally {

@@ -1,8 +1,5 @@
 package nl.sociaalpact.local.part;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,12 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server of our own on 127.0.0.1. An acknowledged commit survives a kill -9 of any process. */
-public final class PostgresPart implements Part, AutoCloseable {
+public final class PostgresPart implements Part {
     private static final Duration START_PATIENCE = Duration.ofSeconds(90);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
     private static final String SUPERUSER_SECRET = "postgres-superuser";
 
     /** Statement texts and details of errors stay out of the log: they carry residents' data. */
@@ -34,7 +29,7 @@ public final class PostgresPart implements Part, AutoCloseable {
 
     private final Settings settings;
     private final PostgresDatabases databases;
-    private @Nullable ChildProcess server;
+    private final PartProcess server;
 
     /** Extra settings are PostgreSQL's own, for instance {@code wal_level=logical}; they win over ours. */
     public record Settings(Path data, Path log, int port, Secrets secrets, Map<String, String> extra) {
@@ -46,28 +41,23 @@ public final class PostgresPart implements Part, AutoCloseable {
 
     public PostgresPart(Settings settings) {
         this.settings = settings;
+        this.server = new PartProcess(name(), settings.log(), StopSignal.INT);
         this.databases =
                 new PostgresDatabases(settings.port(), settings.secrets().get(SUPERUSER_SECRET));
     }
 
     /** For tests: a started server on a free port, in a folder of its own that goes when the server is closed or the JVM ends. */
     public static PostgresPart temporary(Map<String, String> extra) {
-        try {
-            var folder = Files.createTempDirectory("pact-postgres-");
-            var all = new LinkedHashMap<>(Map.of("fsync", "off"));
-            all.putAll(extra);
-            var part = new PostgresPart(new Settings(
-                    folder.resolve("data"),
-                    folder.resolve("postgres.log"),
-                    FreePort.any(),
-                    new Secrets(folder.resolve("secrets")),
-                    all));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> part.discard(folder)));
-            part.start();
-            return part;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var all = new LinkedHashMap<>(Map.of("fsync", "off"));
+        all.putAll(extra);
+        return Temporary.start(
+                "postgres",
+                folder -> new PostgresPart(new Settings(
+                        folder.resolve("data"),
+                        folder.resolve("postgres.log"),
+                        FreePort.any(),
+                        new Secrets(folder.resolve("secrets")),
+                        all)));
     }
 
     /** For tests: the one temporary server that all tests of this JVM share. */
@@ -99,8 +89,8 @@ public final class PostgresPart implements Part, AutoCloseable {
     }
 
     @Override
-    public synchronized void start() {
-        if (server != null && server.isAlive()) {
+    public void start() {
+        if (server.isAlive()) {
             return;
         }
         var installation = PostgresInstallation.unpacked();
@@ -109,6 +99,7 @@ public final class PostgresPart implements Part, AutoCloseable {
         // After a kill -9 the old server's children need a moment to notice and let go of the shared memory.
         while (!startOnce(installation, deadline)) {
             if (deadline.isOver()) {
+                stop();
                 throw new PlatformFailure(
                         "PostgreSQL does not start on port %d; see %s.".formatted(settings.port(), log()));
             }
@@ -116,10 +107,8 @@ public final class PostgresPart implements Part, AutoCloseable {
     }
 
     private boolean startOnce(PostgresInstallation installation, Deadline deadline) {
-        var process = ChildProcess.start(new ChildProcess.Launch(
-                name(), installation.command("postgres", arguments()), Map.of("LC_ALL", "C", "TZ", "UTC"), log()));
-        server = process;
-        return deadline.await(() -> !process.isAlive() || databases.answers()) && process.isAlive();
+        server.launch(installation.command("postgres", arguments()), Map.of("LC_ALL", "C", "TZ", "UTC"));
+        return server.awaitReady(databases::answers, deadline);
     }
 
     private List<String> arguments() {
@@ -167,33 +156,16 @@ public final class PostgresPart implements Part, AutoCloseable {
 
     @Override
     public boolean isHealthy() {
-        return process().isPresent() && databases.answers();
+        return databases.answers();
     }
 
     @Override
-    public synchronized Optional<ProcessHandle> process() {
-        return Optional.ofNullable(server).filter(ChildProcess::isAlive).map(ChildProcess::handle);
+    public Optional<ProcessHandle> process() {
+        return server.handle();
     }
 
     @Override
-    public synchronized void stop() {
-        if (server != null) {
-            server.stop(StopSignal.INT, STOP_PATIENCE);
-        }
-    }
-
-    /** Stops the server; the data stays. */
-    @Override
-    public void close() {
-        stop();
-    }
-
-    private void discard(Path folder) {
-        try {
-            stop();
-            Folders.delete(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    public void stop() {
+        server.stop();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,17 +13,6 @@ public final class Processes {
     private static final Pattern RESIDENT = Pattern.compile("(?m)^(?:VmRSS|Pss):\\s+(\\d+) kB$");
 
     private Processes() {}
-
-    /** The living process with this number, if it is still the same one: numbers are reused, start times are not. */
-    public static Optional<ProcessHandle> find(long pid, Instant startedAt) {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .filter(handle -> startedAt.equals(startedAt(handle)));
-    }
-
-    public static Instant startedAt(ProcessHandle handle) {
-        return handle.info().startInstant().orElse(Instant.EPOCH);
-    }
 
     public static void stop(ProcessHandle handle, StopSignal signal, Duration grace) {
         if (!handle.isAlive()) {
