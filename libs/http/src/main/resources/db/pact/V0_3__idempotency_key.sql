@@ -8,6 +8,14 @@ CREATE TABLE idempotency_key (
     version      bigint,
     body         bytea       NOT NULL,
     created_at   timestamptz NOT NULL,
+    owner        uuid        DEFAULT coalesce(caller_organisation(), caller_subject()),
     PRIMARY KEY (client, key)
 );
 CREATE INDEX idempotency_key_age ON idempotency_key (created_at);
+
+-- Answers hold what was shown to their caller, so nobody else may read them.
+ALTER TABLE idempotency_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE idempotency_key FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_answer ON idempotency_key
+    USING (caller_is_platform() OR owner = coalesce(caller_organisation(), caller_subject()))
+    WITH CHECK (caller_is_platform() OR owner = coalesce(caller_organisation(), caller_subject()));

@@ -53,6 +53,7 @@ public class Inbox {
             return inTransaction(() -> apply(event, origin, handler))
                     .onFailure(Inbox::isPermanent)
                     .recoverWithUni(failure -> inTransaction(() -> park(event, origin, reason(failure))))
+                    .invoke(() -> CrashPoint.hit("consumer-after-commit"))
                     .chain(nextIsParked -> nextIsParked
                             ? drain(event, handler)
                             : Uni.createFrom().voidItem());

@@ -107,6 +107,7 @@ final class RelayLoop implements Runnable {
         var sent = sender.send(rows);
         CrashPoint.hit("relay-after-ack");
         var deleted = sent.acknowledged().isEmpty() ? 0 : outbox.delete(sent.acknowledged());
+        CrashPoint.hit("relay-after-delete");
         if (deleted < sent.acknowledged().size()) {
             throw new LeaseLost();
         }

@@ -2,6 +2,7 @@ package nl.sociaalpact.lib.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -56,6 +57,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unknownProperty(UnrecognizedPropertyException unknown) {
         return ProblemDocument.response(CommonProblem.UNKNOWN_PROPERTY);
+    }
+
+    /** Named on its own because the framework has a mapper for this one that answers without a body. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatched) {
+        return malformed(mismatched);
     }
 
     @ServerExceptionMapper

@@ -18,7 +18,7 @@ public final class Rows {
 
     /** Writes a new row. */
     public static Uni<Void> insert(Object row) {
-        return inSession(session -> session.insert(row));
+        return change(session -> session.insert(row));
     }
 
     /**
@@ -27,9 +27,15 @@ public final class Rows {
      * @throws StaleVersion as the failure of the result, when it is not
      */
     public static Uni<Void> update(Object row) {
-        return inSession(session -> session.update(row))
-                .onFailure(Rows::isStale)
-                .transform(failure -> new StaleVersion());
+        return change(session -> session.update(row)).onFailure(Rows::isStale).transform(failure -> new StaleVersion());
+    }
+
+    private static Uni<Void> change(Function<Mutiny.StatelessSession, Uni<Void>> write) {
+        return inSession(session -> {
+                    CrashPoint.hit("before-state");
+                    return write.apply(session);
+                })
+                .invoke(() -> CrashPoint.hit("after-state"));
     }
 
     private static boolean isStale(Throwable failure) {
