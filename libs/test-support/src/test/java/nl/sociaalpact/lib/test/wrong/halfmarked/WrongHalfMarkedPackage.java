@@ -1,0 +1,4 @@
+package nl.sociaalpact.lib.test.wrong.halfmarked;
+
+/** Its package says only that nothing is null. */
+public class WrongHalfMarkedPackage {}

@@ -1,0 +1,4 @@
+package nl.sociaalpact.lib.test.wrong.helper;
+
+/** Stands in a sixth room. */
+public class WrongRoom {}
