@@ -92,6 +92,13 @@ public class DescribedByTheRules implements OASFilter {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT))));
         withVersion(response);
+        response.addHeader(
+                "access-control-allow-origin",
+                OASFactory.createHeader()
+                        .description("Any web page may read this document.")
+                        .schema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .addEnumeration("*")));
         return OASFactory.createPathItem()
                 .GET(OASFactory.createOperation()
                         .operationId("openapi")
