@@ -25,6 +25,7 @@ The sociaal pact platform on this machine: PostgreSQL, Kafka, Keycloak and the s
   token    print an access token of a client or a person, for curl
   demo     play one resident's journey through all services
   bench    measure this machine's figures
+  keyset   print a new keyset for resident references, for another deployment
   build    only build what is missing or stale
   test     everything CI runs
 
@@ -133,12 +134,12 @@ maven() {
 }
 
 progress() { # one line per module, and one now and then while many files come in
-    local line files=0 shown=$SECONDS begun=$SECONDS
+    local line words files=0 shown=$SECONDS begun=$SECONDS
     while IFS= read -r line; do
         case $line in
         *"Building "*" ["*/*"]")
-            line=${line#*Building }
-            printf '  %-8s %-32s %4d s\n' "${line##* }" "${line%% *}" $((SECONDS - begun))
+            read -r -a words <<<"${line#*Building }"
+            printf '  %-8s %-32s %4d s\n' "${words[-1]}" "${words[*]:0:${#words[@]}-2}" $((SECONDS - begun))
             ;;
         *"Downloaded from "*)
             files=$((files + 1))
@@ -171,7 +172,7 @@ platform_runs() {
 launch() { # from the folder in $1; the rest is the command line
     local folder=$1
     shift
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m -Dorg.slf4j.simpleLogger.defaultLogLevel=off \
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m --sun-misc-unsafe-memory-access=allow -Dorg.slf4j.simpleLogger.defaultLogLevel=off \
         "-Dpact.root=$root" "-Dpact.libraries=$folder/lib" -cp "$folder/local.jar:$folder/lib/*" nl.sociaalpact.local.Pact "$@"
 }
 
@@ -209,7 +210,7 @@ case $command in
     usage
     exit 0
     ;;
-build | test | up | down | status | logs | token | demo | bench) ;;
+build | test | up | down | status | logs | token | keyset | demo | bench) ;;
 *)
     usage >&2
     fail "There is no command $command."
@@ -225,7 +226,7 @@ build) build $(modules_for "$@") ;;
 test) run_tests ;;
 up) up "$@" ;;
 *)
-    [ -f "$launcher/local.jar" ] || build deploy/local
+    [ -f "$launcher/local.jar" ] || build deploy/local >&2
     launch "$launcher" "$command" "$@"
     ;;
 esac

@@ -29,6 +29,15 @@ public final class Checkout {
         return root().resolve(Path.of("deploy", "realm", "sociaal-pact-realm.json"));
     }
 
+    public static Path organisations() {
+        return root().resolve(Path.of("deploy", "realm", "organisations.json"));
+    }
+
+    /** The packaged service, when it has been built. */
+    public static Path packaged(String service) {
+        return root().resolve(Path.of("services", service, "target", "quarkus-app"));
+    }
+
     /** The jars a child JVM of ours needs, as a class path. */
     static String libraries() {
         var told = System.getProperty("pact.libraries");

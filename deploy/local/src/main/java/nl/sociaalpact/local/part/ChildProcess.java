@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * One operating-system process of our own, ended by its own handle only. It gets a session of its own, so that Ctrl-C in a terminal
  * reaches the supervisor alone, which then stops everything in order.
  */
-final class ChildProcess {
+public final class ChildProcess {
     private final Process process;
 
     private ChildProcess(Process process) {
@@ -22,14 +22,14 @@ final class ChildProcess {
     }
 
     /** What to run, and where its output goes. */
-    record Launch(String name, List<String> command, Map<String, String> environment, Path log) {
-        Launch {
+    public record Launch(String name, List<String> command, Map<String, String> environment, Path log) {
+        public Launch {
             command = List.copyOf(command);
             environment = Map.copyOf(environment);
         }
     }
 
-    static ChildProcess start(Launch launch) {
+    public static ChildProcess start(Launch launch) {
         var command = new ArrayList<String>();
         command.add("setsid");
         command.addAll(launch.command());
@@ -48,11 +48,11 @@ final class ChildProcess {
         }
     }
 
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return process.toHandle();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 

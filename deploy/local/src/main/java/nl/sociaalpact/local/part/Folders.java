@@ -20,4 +20,16 @@ public final class Folders {
             }
         }
     }
+
+    /** The copy takes the place of whatever was there. */
+    public static void copy(Path from, Path to) throws IOException {
+        delete(to);
+        try (var paths = Files.walk(from)) {
+            for (var path : paths.toList()) {
+                var copy = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(path, copy);
+            }
+        }
+    }
 }

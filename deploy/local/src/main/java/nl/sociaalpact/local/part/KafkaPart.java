@@ -7,20 +7,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.common.Uuid;
 
 /** One Kafka broker of our own (KRaft) on 127.0.0.1, in a JVM of its own, with the topics of the platform. */
-public final class KafkaPart implements Part {
+public final class KafkaPart extends ProcessPart {
     private static final Duration START_PATIENCE = Duration.ofSeconds(120);
 
     private final KafkaSettings settings;
     private final KafkaTopics topics;
-    private final PartProcess broker;
 
     public KafkaPart(KafkaSettings settings) {
+        super("kafka", settings.log(), StopSignal.TERM);
         this.settings = settings;
-        this.broker = new PartProcess(name(), settings.log(), StopSignal.TERM);
         this.topics = new KafkaTopics(settings.bootstrapServers());
     }
 
@@ -42,11 +40,6 @@ public final class KafkaPart implements Part {
     }
 
     @Override
-    public String name() {
-        return "kafka";
-    }
-
-    @Override
     public String url() {
         return "kafka://" + bootstrapServers();
     }
@@ -56,20 +49,9 @@ public final class KafkaPart implements Part {
     }
 
     @Override
-    public Path log() {
-        return settings.log();
-    }
-
-    @Override
-    public void start() {
-        if (broker.isAlive()) {
-            return;
-        }
-        broker.launch(command("kafka.Kafka", List.of(prepare().toString())), Map.of());
-        if (!broker.awaitReady(this::isReady, Deadline.in(START_PATIENCE))) {
-            stop();
-            throw new PlatformFailure("Kafka does not start on port %d; see %s.".formatted(settings.port(), log()));
-        }
+    boolean launchAndAwait() {
+        launch(command("kafka.Kafka", List.of(prepare().toString())), Map.of());
+        return Deadline.in(START_PATIENCE).await(() -> !isAlive() || isReady()) && isAlive();
     }
 
     private boolean isReady() {
@@ -125,15 +107,5 @@ public final class KafkaPart implements Part {
     @Override
     public boolean isHealthy() {
         return topics.answers();
-    }
-
-    @Override
-    public Optional<ProcessHandle> process() {
-        return broker.handle();
-    }
-
-    @Override
-    public void stop() {
-        broker.stop();
     }
 }

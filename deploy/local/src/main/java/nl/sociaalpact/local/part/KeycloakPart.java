@@ -13,17 +13,15 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Keycloak on 127.0.0.1 with the realm of the platform; it keeps its data in our PostgreSQL, so that survives a kill -9. */
-public final class KeycloakPart implements Part {
+public final class KeycloakPart extends ProcessPart {
     private static final Duration START_PATIENCE = Duration.ofMinutes(4);
     private static final String REALM = "sociaal-pact";
     private static final String PACKAGES_TO_OPEN = "java.util java.util.concurrent java.security java.lang";
 
     private final Settings settings;
     private final PostgresPart postgres;
-    private final PartProcess server;
 
     /** The home is a folder for what Keycloak writes; the realm is a file. */
     public record Settings(Path home, Path log, int port, Path realm, Secrets secrets) {
@@ -33,9 +31,9 @@ public final class KeycloakPart implements Part {
     }
 
     public KeycloakPart(Settings settings, PostgresPart postgres) {
+        super("keycloak", settings.log(), StopSignal.TERM);
         this.settings = settings;
         this.postgres = postgres;
-        this.server = new PartProcess(name(), settings.log(), StopSignal.TERM);
     }
 
     /** For tests: the one temporary Keycloak that all tests of this JVM share, with its data in the shared PostgreSQL. */
@@ -61,11 +59,6 @@ public final class KeycloakPart implements Part {
     }
 
     @Override
-    public String name() {
-        return "keycloak";
-    }
-
-    @Override
     public String url() {
         return "http://127.0.0.1:" + settings.port();
     }
@@ -76,41 +69,34 @@ public final class KeycloakPart implements Part {
     }
 
     @Override
-    public Path log() {
-        return settings.log();
-    }
-
-    @Override
-    public void start() {
-        if (server.isAlive()) {
-            return;
-        }
+    boolean launchAndAwait() {
         try {
             var installation = KeycloakInstallation.unpacked();
             var realm = Files.readString(settings.realm());
-            var database = databaseFor(realm);
+            var database = isImported(realm) ? postgres.createDatabase(name()) : postgres.recreateDatabase(name());
             prepareHome(installation, realm);
-            server.launch(command(installation), environment(database, realm));
+            launch(command(installation), environment(database, realm));
+            return awaitHealth(Deadline.in(START_PATIENCE)) && remember(realm);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        if (!server.awaitReady(this::isHealthy, Deadline.in(START_PATIENCE))) {
-            stop();
-            throw new PlatformFailure("Keycloak does not start on port %d; see %s.".formatted(settings.port(), log()));
-        }
     }
 
-    /** A realm is imported once; when the file has changed since, Keycloak begins again with an empty database. */
-    private Database databaseFor(String realm) throws IOException {
-        var imported = settings.home().resolve("imported-realm.sha256");
-        var hash = sha256(realm);
-        if (Files.exists(imported) && Files.readString(imported).equals(hash)) {
-            return postgres.createDatabase(name());
-        }
-        var database = postgres.recreateDatabase(name());
-        Files.createDirectories(settings.home());
-        Files.writeString(imported, hash);
-        return database;
+    /**
+     * A realm is imported once. When its file has changed since, or an import was cut short, Keycloak begins again with an empty
+     * database.
+     */
+    private boolean isImported(String realm) throws IOException {
+        return Files.exists(imported()) && Files.readString(imported()).equals(sha256(realm));
+    }
+
+    private boolean remember(String realm) throws IOException {
+        Files.writeString(imported(), sha256(realm));
+        return true;
+    }
+
+    private Path imported() {
+        return settings.home().resolve("imported-realm.sha256");
     }
 
     private void prepareHome(Path installation, String realm) throws IOException {
@@ -174,15 +160,5 @@ public final class KeycloakPart implements Part {
     @Override
     public boolean isHealthy() {
         return HttpProbe.isOk(issuer() + "/.well-known/openid-configuration");
-    }
-
-    @Override
-    public Optional<ProcessHandle> process() {
-        return server.handle();
-    }
-
-    @Override
-    public void stop() {
-        server.stop();
     }
 }

@@ -2,6 +2,7 @@ package nl.sociaalpact.local.part;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One running piece of the platform. Starting and stopping are idempotent; both return only when the part has really come up or gone. */
 public interface Part extends AutoCloseable {
@@ -21,6 +22,11 @@ public interface Part extends AutoCloseable {
 
     /** The process, while it lives. */
     Optional<ProcessHandle> process();
+
+    /** Tells the listener of each process from the moment it exists, before it is up. */
+    void onLaunch(Consumer<ProcessHandle> listener);
+
+    StopSignal stopSignal();
 
     Path log();
 

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A PostgreSQL server of our own on 127.0.0.1. An acknowledged commit survives a kill -9 of any process. */
-public final class PostgresPart implements Part {
+public final class PostgresPart extends ProcessPart {
     private static final Duration START_PATIENCE = Duration.ofSeconds(90);
     private static final String SUPERUSER_SECRET = "postgres-superuser";
 
@@ -29,7 +28,6 @@ public final class PostgresPart implements Part {
 
     private final Settings settings;
     private final PostgresDatabases databases;
-    private final PartProcess server;
 
     /** Extra settings are PostgreSQL's own, for instance {@code wal_level=logical}; they win over ours. */
     public record Settings(Path data, Path log, int port, Secrets secrets, Map<String, String> extra) {
@@ -40,8 +38,8 @@ public final class PostgresPart implements Part {
     }
 
     public PostgresPart(Settings settings) {
+        super("postgres", settings.log(), StopSignal.INT);
         this.settings = settings;
-        this.server = new PartProcess(name(), settings.log(), StopSignal.INT);
         this.databases =
                 new PostgresDatabases(settings.port(), settings.secrets().get(SUPERUSER_SECRET));
     }
@@ -70,18 +68,8 @@ public final class PostgresPart implements Part {
     }
 
     @Override
-    public String name() {
-        return "postgres";
-    }
-
-    @Override
     public String url() {
         return "postgresql://127.0.0.1:" + settings.port();
-    }
-
-    @Override
-    public Path log() {
-        return settings.log();
     }
 
     public int port() {
@@ -89,26 +77,16 @@ public final class PostgresPart implements Part {
     }
 
     @Override
-    public void start() {
-        if (server.isAlive()) {
-            return;
-        }
+    boolean launchAndAwait() {
         var installation = PostgresInstallation.unpacked();
         installation.initialise(settings.data(), settings.secrets().get(SUPERUSER_SECRET), log());
         var deadline = Deadline.in(START_PATIENCE);
+        var command = installation.command("postgres", arguments());
         // After a kill -9 the old server's children need a moment to notice and let go of the shared memory.
-        while (!startOnce(installation, deadline)) {
-            if (deadline.isOver()) {
-                stop();
-                throw new PlatformFailure(
-                        "PostgreSQL does not start on port %d; see %s.".formatted(settings.port(), log()));
-            }
-        }
-    }
-
-    private boolean startOnce(PostgresInstallation installation, Deadline deadline) {
-        server.launch(installation.command("postgres", arguments()), Map.of("LC_ALL", "C", "TZ", "UTC"));
-        return server.awaitReady(databases::answers, deadline);
+        do {
+            launch(command, Map.of("LC_ALL", "C", "TZ", "UTC"));
+        } while (!awaitHealth(deadline) && !deadline.isOver());
+        return isAlive();
     }
 
     private List<String> arguments() {
@@ -120,22 +98,27 @@ public final class PostgresPart implements Part {
         return arguments;
     }
 
-    /** Makes the database of a service and its two roles, or brings the existing ones up to date; call as often as you like. */
-    public Database createDatabase(String service) {
+    /** Where a service finds its database, whether it is there already or not. */
+    public Database database(String service) {
         var name = Database.nameFor(service);
         var secrets = settings.secrets();
-        var database = new Database(
+        return new Database(
                 "127.0.0.1",
                 settings.port(),
                 name,
                 secrets.get("postgres-" + name),
                 secrets.get("postgres-" + name + Database.OWNER_SUFFIX));
+    }
+
+    /** Makes the database of a service and its two roles, or brings the existing ones up to date; call as often as you like. */
+    public Database createDatabase(String service) {
+        var database = database(service);
         try {
             databases.create(database);
             return database;
         } catch (SQLException failure) {
             throw new PlatformFailure(
-                    "PostgreSQL refuses to make database %s; see %s.".formatted(name, log()), failure);
+                    "PostgreSQL refuses to make database %s; see %s.".formatted(database.name(), log()), failure);
         }
     }
 
@@ -157,15 +140,5 @@ public final class PostgresPart implements Part {
     @Override
     public boolean isHealthy() {
         return databases.answers();
-    }
-
-    @Override
-    public Optional<ProcessHandle> process() {
-        return server.handle();
-    }
-
-    @Override
-    public void stop() {
-        server.stop();
     }
 }

@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One of our services, from its packaged jar, in a JVM of its own on 127.0.0.1. */
-public final class ServicePart implements Part {
+public final class ServicePart extends ProcessPart {
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
 
     private final Settings settings;
-    private final PartProcess process;
 
     /** The environment says where the service finds its database, Kafka and Keycloak; where it listens is added here. */
     public record Settings(
@@ -23,13 +21,8 @@ public final class ServicePart implements Part {
     }
 
     public ServicePart(Settings settings) {
+        super(settings.name(), settings.log(), StopSignal.TERM);
         this.settings = settings;
-        this.process = new PartProcess(settings.name(), settings.log(), StopSignal.TERM);
-    }
-
-    @Override
-    public String name() {
-        return settings.name();
     }
 
     @Override
@@ -42,24 +35,12 @@ public final class ServicePart implements Part {
     }
 
     @Override
-    public Path log() {
-        return settings.log();
-    }
-
-    @Override
-    public void start() {
-        if (process.isAlive()) {
-            return;
-        }
-        process.launch(
+    boolean launchAndAwait() {
+        launch(
                 JavaCommand.of(
                         List.of("-Xmx256m", "-jar"), List.of(settings.jar().toString())),
                 environment());
-        if (!process.awaitReady(this::isHealthy, Deadline.in(START_PATIENCE))) {
-            stop();
-            throw new PlatformFailure(
-                    "The service %s does not start on port %d; see %s.".formatted(name(), settings.port(), log()));
-        }
+        return awaitHealth(Deadline.in(START_PATIENCE));
     }
 
     private Map<String, String> environment() {
@@ -74,15 +55,5 @@ public final class ServicePart implements Part {
     @Override
     public boolean isHealthy() {
         return HttpProbe.isOk(managementUrl() + "/q/health/ready");
-    }
-
-    @Override
-    public Optional<ProcessHandle> process() {
-        return process.handle();
-    }
-
-    @Override
-    public void stop() {
-        process.stop();
     }
 }

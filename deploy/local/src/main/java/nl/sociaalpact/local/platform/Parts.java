@@ -1,0 +1,95 @@
+package nl.sociaalpact.local.platform;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.sociaalpact.local.part.Checkout;
+import nl.sociaalpact.local.part.KafkaPart;
+import nl.sociaalpact.local.part.KafkaSettings;
+import nl.sociaalpact.local.part.KeycloakPart;
+import nl.sociaalpact.local.part.Part;
+import nl.sociaalpact.local.part.PostgresPart;
+import nl.sociaalpact.local.part.ResidentReferenceKeyset;
+import nl.sociaalpact.local.part.Secrets;
+import nl.sociaalpact.local.part.ServicePart;
+
+/** All parts, wired to each other; making them starts nothing. */
+final class Parts {
+    private static final String OIN = "00000004000000000000";
+
+    private final PlatformSettings settings;
+    private final Secrets secrets;
+    private final PostgresPart postgres;
+    private final KafkaPart kafka;
+    private final KeycloakPart keycloak;
+
+    Parts(PlatformSettings settings) {
+        this.settings = settings;
+        this.secrets = new Secrets(settings.secrets());
+        this.postgres = new PostgresPart(new PostgresPart.Settings(
+                data("postgres"), settings.log("postgres"), settings.ports().of("postgres"), secrets, Map.of()));
+        this.kafka = new KafkaPart(new KafkaSettings(
+                data("kafka"), settings.log("kafka"), settings.ports().of("kafka"), Map.of()));
+        this.keycloak = new KeycloakPart(
+                new KeycloakPart.Settings(
+                        data("keycloak"),
+                        settings.log("keycloak"),
+                        settings.ports().of("keycloak"),
+                        Checkout.realm(),
+                        secrets),
+                postgres);
+    }
+
+    PostgresPart postgres() {
+        return postgres;
+    }
+
+    KeycloakPart keycloak() {
+        return keycloak;
+    }
+
+    /** The chosen parts in the order in which they start. */
+    Map<String, Part> chosen() {
+        var all = new LinkedHashMap<String, Part>();
+        for (var part : List.<Part>of(postgres, kafka, keycloak)) {
+            all.put(part.name(), part);
+        }
+        for (var service : Services.NAMES) {
+            all.put(service, service(service));
+        }
+        all.keySet().retainAll(settings.parts());
+        return all;
+    }
+
+    private Path data(String part) {
+        return settings.data().resolve(part);
+    }
+
+    private ServicePart service(String name) {
+        return new ServicePart(new ServicePart.Settings(
+                name,
+                settings.running(name).resolve("quarkus-run.jar"),
+                settings.log(name),
+                settings.ports().of(name),
+                settings.ports().managementOf(name),
+                environment(name)));
+    }
+
+    private Map<String, String> environment(String service) {
+        var environment = new HashMap<>(postgres.database(service).environment());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.put("PACT_OIDC_URL", keycloak.issuer());
+        environment.put("PACT_OIN", OIN);
+        environment.put(
+                "PACT_RESIDENT_REFERENCE_KEYSET",
+                ResidentReferenceKeyset.in(secrets).toString());
+        environment.put(
+                "PACT_STEWARD_ORGANISATION_ID",
+                Organisation.withCode(Organisation.STEWARD).id().toString());
+        environment.put("PACT_RELAY_MODE", "polling");
+        environment.putAll(settings.extra().getOrDefault(service, Map.of()));
+        return environment;
+    }
+}
