@@ -158,7 +158,7 @@ build_failed() {
     elif grep -q 'No space left on device' "$1"; then
         fail "The build stopped because the disk is full; free some space, then run the command again (log: $1)."
     fi
-    grep -E '^\[ERROR\]' "$1" | head -n 20 >&2 || true
+    grep '^\[ERROR\] [^ ]' "$1" | grep -vE 'Help 1|[Rr]e-run Maven|For more|After correcting|COMPILATION ERROR' | awk '!seen[$0]++' | head -n 10 >&2 || true
     fail "The build failed; mend the first error above and run the command again (log: $1)."
 }
 
@@ -181,6 +181,8 @@ up() {
     if ! platform_runs; then
         # shellcheck disable=SC2046
         build $(modules_for "$@")
+        # What runs, logs and keeps data here is for its owner alone.
+        umask 077
         rm -rf "$running"
         mkdir -p "$running"
         cp -r "$launcher/local.jar" "$launcher/lib" "$running"

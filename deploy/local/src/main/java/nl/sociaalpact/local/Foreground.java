@@ -30,7 +30,7 @@ final class Foreground {
     }
 
     int run() {
-        supervisor.clearUp();
+        supervisor.prepare();
         if (fresh) {
             emptyData();
         }
@@ -60,9 +60,11 @@ final class Foreground {
     }
 
     private void stop() {
-        out.println("Stopping in order …");
-        supervisor.stop();
-        out.println("Stopped.");
+        if (!supervisor.isStopping()) {
+            out.println("Stopping in order …");
+            supervisor.stop();
+            out.println("Stopped.");
+        }
     }
 
     private void emptyData() {

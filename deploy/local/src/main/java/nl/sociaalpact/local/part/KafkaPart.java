@@ -98,6 +98,7 @@ public final class KafkaPart extends ProcessPart {
                 "-Xms64m",
                 "-Xmx256m",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSX",
                 "-cp",
                 Checkout.libraries(),
                 program);

@@ -12,20 +12,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Random values made on this machine when first asked for, each in a file that only its owner can read. */
 public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
+    private static final int KEY_BYTES = 32;
 
     private final Path folder;
 
     public Secrets(Path folder) {
         this.folder = folder;
-    }
-
-    public Path folder() {
-        return folder;
     }
 
     /** The value is made of letters, digits, '-' and '_', so it is safe inside SQL, JSON, a URL and an environment variable. */
@@ -39,8 +37,27 @@ public final class Secrets {
         }
     }
 
+    /** A file for a service to read its key from: readable by its owner only, and writable by nobody. */
+    public Path keyFile(String name, Supplier<String> content) {
+        var file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            var unused = create(name, content.get());
+            try {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+            } catch (IOException failure) {
+                throw unusable(failure);
+            }
+        }
+        return file;
+    }
+
+    /** A key of 32 random bytes in base64, as a file. */
+    public Path randomKeyFile(String name) {
+        return keyFile(name, () -> Base64.getEncoder().encodeToString(randomBytes(KEY_BYTES)));
+    }
+
     /** Writes the file with mode 0600, unless another process was first: then that one's content counts. */
-    String create(String name, String content) {
+    private String create(String name, String content) {
         try {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -71,8 +88,12 @@ public final class Secrets {
     }
 
     private static String random() {
-        var bytes = new byte[BYTES];
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(BYTES));
+    }
+
+    private static byte[] randomBytes(int length) {
+        var bytes = new byte[length];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 }

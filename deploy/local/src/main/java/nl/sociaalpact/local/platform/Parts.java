@@ -89,6 +89,12 @@ final class Parts {
                 "PACT_STEWARD_ORGANISATION_ID",
                 Organisation.withCode(Organisation.STEWARD).id().toString());
         environment.put("PACT_RELAY_MODE", "polling");
+        if (service.equals("intake")) {
+            // The blind index of people must stay findable for the life of the database.
+            environment.put(
+                    "PACT_IDENTITY_INDEX_KEY_FILE",
+                    secrets.randomKeyFile("identity-index.key").toString());
+        }
         environment.putAll(settings.extra().getOrDefault(service, Map.of()));
         return environment;
     }

@@ -27,14 +27,14 @@ public final class Supervisor implements AutoCloseable {
         this.file = new StateFile(platform.settings().home());
     }
 
-    /** Stops what an earlier supervisor left running when it was killed. */
-    public void clearUp() {
+    /** Stops what an earlier supervisor left running when it was killed, and checks what must hold before a start. */
+    public void prepare() {
         file.read().ifPresent(earlier -> Leftovers.stop(earlier, progress));
+        Preconditions.check(platform.settings());
     }
 
-    /** Checks what must hold, and starts every part. */
+    /** Returns when every part is up. */
     public void start() {
-        Preconditions.check(platform.settings());
         note();
         for (var part : platform.parts()) {
             part.onLaunch(process -> note(part, process));
