@@ -1,0 +1,7 @@
+/** The registry in PostgreSQL. */
+@NullMarked
+@CheckReturnValue
+package nl.sociaalpact.organisationregistry.store;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
