@@ -11,13 +11,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The three tables of deploy/README.md, which people read and every deployment keeps to.
+ * The tables of deploy/README.md, which people read and every deployment keeps to.
  *
  * @param ports of each process: its own, and for a service also the one for management
  * @param topics every topic, with the service that publishes on it
- * @param environment the keys that every deployment sets for a service
+ * @param environment the keys that every deployment sets for every service
+ * @param ownEnvironment the keys that it sets for one service only, with that service
  */
-record Agreement(Map<String, List<Integer>> ports, Map<String, String> topics, Set<String> environment) {
+record Agreement(
+        Map<String, List<Integer>> ports,
+        Map<String, String> topics,
+        Set<String> environment,
+        Map<String, String> ownEnvironment) {
     static Agreement readFrom(ProjectFiles files) {
         var readme = files.text("deploy/README.md");
         var ports = new TreeMap<String, List<Integer>>();
@@ -25,7 +30,9 @@ record Agreement(Map<String, List<Integer>> ports, Map<String, String> topics, S
         var topics = new TreeMap<String, String>();
         rows(readme, "| topic |").forEach(row -> topics.put(row.get(0), row.get(1)));
         var environment = rows(readme, "| key | meaning |").map(List::getFirst).collect(toCollection(TreeSet::new));
-        return new Agreement(ports, topics, environment);
+        var ownEnvironment = new TreeMap<String, String>();
+        rows(readme, "| key | only for |").forEach(row -> ownEnvironment.put(row.get(0), row.get(1)));
+        return new Agreement(ports, topics, environment, ownEnvironment);
     }
 
     /** A process with a port for management is a service; the others are the parts it stands on. */
@@ -33,6 +40,16 @@ record Agreement(Map<String, List<Integer>> ports, Map<String, String> topics, S
         return ports.keySet().stream()
                 .filter(process -> ports.get(process).size() == 2)
                 .collect(toCollection(TreeSet::new));
+    }
+
+    Set<String> environment(String service) {
+        var keys = new TreeSet<>(environment);
+        ownEnvironment.forEach((key, owner) -> {
+            if (owner.equals(service)) {
+                keys.add(key);
+            }
+        });
+        return keys;
     }
 
     private static List<Integer> numbers(List<String> row) {

@@ -4,12 +4,13 @@ import static nl.sociaalpact.local.deployment.DeploymentDriftTest.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** docker-compose.yml and the image recipe against the agreement, the realm and the build. */
+/** docker-compose.yml against the agreement, the realm and the build. */
 class ComposeDriftTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{((?:SECRET|PASSWORD)_[A-Z_]+)}");
 
@@ -53,7 +54,7 @@ class ComposeDriftTest {
     @Test
     void setsExactlyTheAgreedEnvironment() {
         for (var service : agreement.services()) {
-            assertThat(compose.environment(service).keySet()).as(service).isEqualTo(agreement.environment());
+            assertThat(compose.environment(service).keySet()).as(service).isEqualTo(agreement.environment(service));
         }
     }
 
@@ -99,40 +100,26 @@ class ComposeDriftTest {
     }
 
     @Test
-    void buildsEveryServiceFromTheOneRecipe() {
-        for (var service : agreement.services()) {
-            var definition = compose.service(service);
-
-            assertThat(definition.at("image").text()).isEqualTo("sociaal-pact/" + service);
-            assertThat(definition.at("build", "dockerfile").text()).isEqualTo("deploy/docker/Dockerfile");
-            assertThat(definition.at("build", "args", "SERVICE").text()).isEqualTo(service);
-        }
-    }
-
-    @Test
-    void theRecipeTakesTheBuiltServiceOnTheJavaOfTheBuildWithoutRoot() {
-        var recipe = files.text("deploy/docker/Dockerfile");
-
-        assertThat(recipe)
-                .contains("FROM eclipse-temurin:" + property("maven.compiler.release") + "-jre\n")
-                .contains("COPY services/${SERVICE}/target/quarkus-app/*.jar ./\n")
-                .containsPattern("\nUSER [1-9][0-9]*:[1-9][0-9]*\n")
-                .contains("\"-jar\", \"quarkus-run.jar\"]");
-    }
-
-    @Test
-    void onlyTheServicesUserCanReadTheKeyset() {
+    void onlyTheServicesUserCanReadTheKeys() {
         var user = Pattern.compile("USER ([0-9]+):([0-9]+)").matcher(files.text("deploy/docker/Dockerfile"));
         assertThat(user.find()).isTrue();
         var install = "install -o %s -g %s -m 0400 /dev/stdin ".formatted(user.group(1), user.group(2));
+        var errand = compose.service("keys").at("command").texts().getLast();
+
+        assertThat(agreement.services())
+                .allSatisfy(service -> assertThat(errand).contains(install + keyset(service) + "\n"));
+        assertThat(errand).contains(install + identityIndexKey() + "\n");
+    }
+
+    @Test
+    void eachServiceSeesItsOwnKeysOnly() {
+        var shared = "keyset:%s:ro".formatted(Path.of(keyset("intake")).getParent());
+        var own = "identity-index:%s:ro".formatted(Path.of(identityIndexKey()).getParent());
 
         for (var service : agreement.services()) {
-            var keyset = compose.environment(service).get("PACT_RESIDENT_REFERENCE_KEYSET");
-
-            assertThat(compose.service("keyset").at("command").texts().getLast())
-                    .endsWith(install + keyset);
             assertThat(compose.service(service).at("volumes").texts())
-                    .containsExactly("keyset:%s:ro".formatted(Path.of(keyset).getParent()));
+                    .as(service)
+                    .isEqualTo("intake".equals(service) ? List.of(shared, own) : List.of(shared));
         }
     }
 
@@ -146,7 +133,7 @@ class ComposeDriftTest {
                 .toList();
 
         assertThat(compose.service("keycloak").at("image").text())
-                .isEqualTo("keycloak/keycloak:" + property("keycloak.version"));
+                .isEqualTo("keycloak/keycloak:" + files.buildProperty("keycloak.version"));
         assertThat(compose.environment("keycloak").keySet().stream().filter(key -> key.matches("(SECRET|PASSWORD)_.*")))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(expected);
@@ -179,14 +166,15 @@ class ComposeDriftTest {
         }
     }
 
-    private Set<String> words(String service, String key) {
-        return new TreeSet<>(Set.of(compose.environment(service).get(key).split(" ")));
+    private String keyset(String service) {
+        return compose.environment(service).get("PACT_RESIDENT_REFERENCE_KEYSET");
     }
 
-    private String property(String name) {
-        var matcher = Pattern.compile("<%1$s>(.*)</%1$s>".formatted(Pattern.quote(name)))
-                .matcher(files.text("pom.xml"));
-        assertThat(matcher.find()).as(name).isTrue();
-        return matcher.group(1);
+    private String identityIndexKey() {
+        return compose.environment("intake").get("PACT_IDENTITY_INDEX_KEY_FILE");
+    }
+
+    private Set<String> words(String service, String key) {
+        return new TreeSet<>(Set.of(compose.environment(service).get(key).split(" ")));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** docker-compose.yml, with the questions that the tests ask of it. */
 record ComposeFile(Node services) {
     /** They do one thing before the others start, and end. */
-    static final Set<String> ERRANDS = Set.of("databases", "topics", "keyset");
+    static final Set<String> ERRANDS = Set.of("databases", "topics", "keys");
 
     static ComposeFile readFrom(ProjectFiles files) {
         return new ComposeFile(files.yaml("docker-compose.yml").at("services"));

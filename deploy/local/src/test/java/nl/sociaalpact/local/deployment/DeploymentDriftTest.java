@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.sociaalpact.local.part.Topics;
 import nl.sociaalpact.local.platform.Ports;
 import nl.sociaalpact.local.platform.Services;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The agreement against the services: their folders, contracts and configuration. */
 class DeploymentDriftTest {
     private static final Pattern TOPIC = Pattern.compile("pact\\.[a-z-]+\\.v[0-9]+");
+
+    private static final Pattern VARIABLE = Pattern.compile("\"((?:PACT|KAFKA|QUARKUS)_[A-Z_]+)\"");
 
     private final ProjectFiles files = ProjectFiles.ofThisProject();
     private final Agreement agreement = Agreement.readFrom(files);
@@ -38,19 +41,36 @@ class DeploymentDriftTest {
         assertThat(Topics.ALL).hasSameElementsAs(agreement.topics().keySet());
     }
 
+    /** Read from its source, because the launcher puts its environments together while it starts the parts. */
+    @Test
+    void theLauncherSetsTheAgreedEnvironment() {
+        var sources = files.under(files.root().resolve("deploy/local/src/main/java"), ".java").stream()
+                .map(file -> files.text(file.toString()))
+                .flatMap(source -> VARIABLE.matcher(source).results())
+                .map(variable -> variable.group(1))
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(sources)
+                .containsAll(agreement.environment())
+                .containsAll(agreement.ownEnvironment().keySet());
+        sources.removeAll(agreement.environment());
+        sources.removeAll(agreement.ownEnvironment().keySet());
+        assertThat(sources).filteredOn(variable -> variable.startsWith("PACT_")).isSubsetOf("PACT_CRASH_POINT");
+    }
+
     @Test
     void everySettingThatAServiceNeedsIsAgreed() {
         for (var service : agreement.services()) {
             var settings = ServiceSettings.of(files, service);
 
-            assertThat(agreement.environment()).as(service).containsAll(settings.requiredVariables());
+            assertThat(agreement.environment(service)).as(service).containsAll(settings.requiredVariables());
         }
     }
 
     @Test
     void everyAgreedSettingIsRead() {
         // Given
-        var pact = agreement.environment().stream()
+        var pact = Stream.concat(agreement.environment().stream(), agreement.ownEnvironment().keySet().stream())
                 .filter(key -> key.startsWith("PACT_"))
                 .toList();
 

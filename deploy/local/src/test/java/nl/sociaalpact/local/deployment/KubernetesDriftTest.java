@@ -31,7 +31,7 @@ class KubernetesDriftTest {
     @Test
     void setsExactlyTheAgreedEnvironment() {
         for (var service : kubernetes.services()) {
-            assertThat(kubernetes.environment(service).keySet()).as(service).isEqualTo(agreement.environment());
+            assertThat(kubernetes.environment(service).keySet()).as(service).isEqualTo(agreement.environment(service));
         }
     }
 
@@ -130,5 +130,17 @@ class KubernetesDriftTest {
                     .isEqualTo(keyset.getParent().toString());
         });
         assertThat(files.text("deploy/README.md")).contains("`" + keyset.getFileName() + "`");
+    }
+
+    @Test
+    void mountsTheKeyOfTheIdentityIndexForIntakeOnly() {
+        var key = Path.of(kubernetes.environment("intake").get("PACT_IDENTITY_INDEX_KEY_FILE"));
+        var mount = "{name: identity-index, mountPath: %s, readOnly: true}".formatted(key.getParent());
+
+        assertThat(kubernetes.services())
+                .allSatisfy(service -> assertThat(
+                                kubernetes.kustomization(service).toString().contains(mount))
+                        .isEqualTo("intake".equals(service)));
+        assertThat(files.text("deploy/README.md")).contains("| `identity-index` | `%s`".formatted(key.getFileName()));
     }
 }

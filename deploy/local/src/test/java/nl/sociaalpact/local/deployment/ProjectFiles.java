@@ -1,5 +1,7 @@
 package nl.sociaalpact.local.deployment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.sociaalpact.local.part.Checkout;
 import org.yaml.snakeyaml.Yaml;
@@ -61,5 +64,13 @@ record ProjectFiles(Path root) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A property of the parent pom. */
+    String buildProperty(String name) {
+        var property = Pattern.compile("<%1$s>(.*)</%1$s>".formatted(Pattern.quote(name)))
+                .matcher(text("pom.xml"));
+        assertThat(property.find()).as(name).isTrue();
+        return property.group(1);
     }
 }

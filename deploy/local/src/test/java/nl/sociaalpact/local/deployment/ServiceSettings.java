@@ -28,7 +28,6 @@ record ServiceSettings(Map<String, String> defined, Set<String> required, Set<St
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{((?:pact|kafka)\\.[a-z0-9.-]+)(:)?");
     private static final Pattern INJECTED =
             Pattern.compile("@ConfigProperty\\(\\s*name\\s*=\\s*\"((?:pact|kafka)\\.[^\"]+)\"([^)]*)\\)\\s*(\\w+)");
-    private static final Pattern MAPPED = Pattern.compile("@ConfigMapping\\(\\s*prefix\\s*=\\s*\"([^\"]+)\"");
 
     static ServiceSettings of(ProjectFiles files, String service) {
         var settings = new ServiceSettings(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
@@ -46,7 +45,9 @@ record ServiceSettings(Map<String, String> defined, Set<String> required, Set<St
 
     boolean reads(String variable) {
         return known.stream().anyMatch(key -> variable(key).equals(variable))
-                || prefixes.stream().anyMatch(prefix -> variable.startsWith(variable(prefix) + "_"));
+                || prefixes.stream()
+                        .filter(prefix -> !prefix.isEmpty())
+                        .anyMatch(prefix -> variable.startsWith(variable(prefix) + "_"));
     }
 
     Set<String> requiredVariables() {
@@ -78,7 +79,11 @@ record ServiceSettings(Map<String, String> defined, Set<String> required, Set<St
     }
 
     private void code(String source) {
-        MAPPED.matcher(source).results().forEach(mapping -> prefixes.add(mapping.group(1)));
+        var mapped = MappedKeys.in(source);
+        prefixes.add(mapped.prefix());
+        known.addAll(mapped.keys().keySet());
+        required.addAll(
+                mapped.keys().keySet().stream().filter(mapped.keys()::get).toList());
         INJECTED.matcher(source).results().forEach(property -> {
             known.add(property.group(1));
             if (!property.group(2).contains("defaultValue")

@@ -25,7 +25,31 @@ class ServiceSettingsTest {
                 House(@ConfigProperty(name = "pact.house.key") Path key,
                         @ConfigProperty(name = "pact.house.colour", defaultValue = "red") String colour,
                         @ConfigProperty(name = "pact.house.dog") Optional<String> dog) {}
-                @ConfigMapping(prefix = "pact.garden") interface Garden {}
+                @ConfigMapping(prefix = "pact.garden")
+                interface Garden {
+                    /** Says how many; String notAKey(); */
+                    int treesAndShrubs();
+
+                    @WithName("gate.width")
+                    Duration gate();
+
+                    @WithDefault("10")
+                    int benches();
+
+                    Optional<String> gnome();
+
+                    Map<String, @Valid Pond> ponds();
+
+                    Shed shed();
+
+                    default int seats() {
+                        return 2 * benches();
+                    }
+
+                    interface Shed {
+                        String roof();
+                    }
+                }
                 """);
     }
 
@@ -35,7 +59,8 @@ class ServiceSettingsTest {
         var settings = ServiceSettings.of(new ProjectFiles(root), "house");
 
         // Then
-        assertThat(settings.requiredVariables()).containsExactly("PACT_HOUSE_KEY");
+        assertThat(settings.requiredVariables())
+                .containsExactly("PACT_GARDEN_GATE_WIDTH", "PACT_GARDEN_TREES_AND_SHRUBS", "PACT_HOUSE_KEY");
     }
 
     @Test
@@ -56,7 +81,7 @@ class ServiceSettingsTest {
         assertThat(settings.reads("PACT_DOOR_ROOM")).isTrue();
         assertThat(settings.reads("PACT_HOUSE_COLOUR")).isTrue();
         assertThat(settings.reads("PACT_HOUSE_DOG")).isTrue();
-        assertThat(settings.reads("PACT_GARDEN_TREES")).isTrue();
+        assertThat(settings.reads("PACT_GARDEN_SHED_ROOF")).isTrue();
         assertThat(settings.reads("PACT_DOOR_ONLY_IN_TESTS")).isFalse();
         assertThat(settings.reads("PACT_GARDENER")).isFalse();
     }
