@@ -9,7 +9,6 @@ public enum CommonProblem implements ProblemType {
     IDEMPOTENCY_KEY_MISSING("idempotency-key-missing", 400, "This request needs an Idempotency-Key header."),
     UNAUTHENTICATED("unauthenticated", 401, "A valid access token for this service is needed."),
     FORBIDDEN("forbidden", 403, "The access token does not allow this."),
-    NO_ORGANISATION("no-organisation", 403, "The access token does not name an organisation."),
     ORGANISATION_NOT_ACTIVE("organisation-not-active", 403, "The organisation is not an active member of the pact."),
     NOT_FOUND("not-found", 404, "There is nothing here that the caller may see."),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This resource does not have this method."),

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 public class DescribedByTheRules implements OASFilter {
     private static final String VERSION_PREFIX = "/v1";
     private static final String PROBLEM = "Problem";
+    private static final String SCHEME = "token";
+    private static final String TAG = "Description";
     private static final Map<String, String> EVERYWHERE = Map.of(
             "400", "The request does not have the described form.", "500", "The service failed; nothing was written.");
     private static final Map<String, String> SECURED = Map.of(
@@ -31,6 +33,7 @@ public class DescribedByTheRules implements OASFilter {
                 .url("https://sociaalpact.example" + VERSION_PREFIX)
                 .description("Where the service is published; locally 127.0.0.1 with the port of the service.")));
         document.getComponents().addSchema(PROBLEM, problem());
+        document.addTag(OASFactory.createTag().name(TAG).description("What this interface offers."));
         var paths = OASFactory.createPaths();
         document.getPaths().getPathItems().forEach((path, item) -> {
             item.getOperations().values().forEach(DescribedByTheRules::complete);
@@ -44,7 +47,9 @@ public class DescribedByTheRules implements OASFilter {
         var responses = operation.getResponses();
         add(responses, EVERYWHERE);
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            SECURED.keySet().forEach(responses::removeAPIResponse);
             add(responses, SECURED);
+            tellScopes(operation);
         }
         var own = responses.getAPIResponses().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -55,6 +60,21 @@ public class DescribedByTheRules implements OASFilter {
                 response.setContent(problemContent());
             }
         });
+    }
+
+    /** A bearer scheme cannot list scopes (OpenAPI 3.0, security requirement object), so the text tells them. */
+    private static void tellScopes(Operation operation) {
+        var scopes = operation.getSecurity().stream()
+                .flatMap(requirement -> requirement.getSchemes().values().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .map(scope -> "`" + scope + "`")
+                .collect(Collectors.joining(" or "));
+        if (!scopes.isEmpty()) {
+            operation.setDescription(operation.getDescription() + " Needs the scope " + scopes + ".");
+        }
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
     }
 
     private static void add(APIResponses responses, Map<String, String> descriptions) {
@@ -104,7 +124,7 @@ public class DescribedByTheRules implements OASFilter {
                         .operationId("openapi")
                         .summary("The description of this interface")
                         .description("The OpenAPI document of this interface; no login needed.")
-                        .addTag("Description")
+                        .addTag(TAG)
                         .responses(OASFactory.createAPIResponses().addAPIResponse("200", response)));
     }
 
