@@ -17,6 +17,10 @@ final class Installation {
         void into(Path folder) throws IOException;
     }
 
+    static boolean isComplete(String nameAndVersion) {
+        return Files.isDirectory(cache().resolve(nameAndVersion));
+    }
+
     static Path of(String nameAndVersion, Unpacking unpacking) {
         var home = cache().resolve(nameAndVersion);
         if (Files.isDirectory(home)) {

@@ -13,9 +13,16 @@ import java.util.zip.GZIPInputStream;
 final class KeycloakInstallation {
     private KeycloakInstallation() {}
 
+    static boolean isPrepared() {
+        return Installation.isComplete(nameAndVersion());
+    }
+
+    private static String nameAndVersion() {
+        return "keycloak-%s-for-postgres".formatted(Checkout.version("keycloak"));
+    }
+
     static Path unpacked() {
-        var nameAndVersion = "keycloak-%s-for-postgres".formatted(Checkout.version("keycloak"));
-        return Installation.of(nameAndVersion, folder -> {
+        return Installation.of(nameAndVersion(), folder -> {
             try (var archive =
                     new GZIPInputStream(new BufferedInputStream(Files.newInputStream(Checkout.keycloakArchive())))) {
                 Archives.unpack(archive, folder, 1);

@@ -54,6 +54,11 @@ public final class KeycloakPart extends ProcessPart {
                         PostgresPart.shared()));
     }
 
+    /** Whether this user has run this version before; the first time takes half a minute longer. */
+    public boolean isPrepared() {
+        return KeycloakInstallation.isPrepared();
+    }
+
     public RealmSecrets secrets() {
         return new RealmSecrets(settings.secrets());
     }

@@ -100,6 +100,9 @@ public final class Platform implements AutoCloseable {
 
     private void start(Part part) {
         var begin = System.nanoTime();
+        if (part == wiring.keycloak() && !wiring.keycloak().isPrepared()) {
+            progress.accept("  keycloak is being unpacked and prepared, once; this takes a minute");
+        }
         part.start();
         if (part == wiring.postgres()) {
             services().forEach(service -> {

@@ -1,8 +1,8 @@
 package nl.sociaalpact.local.platform;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.sociaalpact.local.part.Checkout;
 import nl.sociaalpact.local.part.FreePort;
 import nl.sociaalpact.local.part.PlatformFailure;
@@ -30,14 +30,20 @@ final class Preconditions {
     private static void checkDisk(PlatformSettings settings) {
         try {
             Files.createDirectories(settings.data());
-            var free = Files.getFileStore(settings.data()).getUsableSpace();
-            if (free < NEEDED_BYTES) {
-                throw new PlatformFailure(
-                        "The disk of %s has %d MB free and the platform needs 2048 MB; free some space or choose another folder with --data DIR."
-                                .formatted(settings.data(), free / 1024 / 1024));
-            }
+            checkRoom(settings.data(), Files.getFileStore(settings.data()).getUsableSpace());
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new PlatformFailure(
+                    "The folder %s cannot be made (%s); give your user the right or choose another with --data DIR."
+                            .formatted(settings.data(), failure.getMessage()),
+                    failure);
+        }
+    }
+
+    static void checkRoom(Path data, long freeBytes) {
+        if (freeBytes < NEEDED_BYTES) {
+            throw new PlatformFailure(
+                    "The disk of %s has %d MB free and the platform needs 2048 MB; free some space or choose another folder with --data DIR."
+                            .formatted(data, freeBytes / 1024 / 1024));
         }
     }
 
