@@ -52,7 +52,7 @@ final class IntakeChapter {
                                 "I am behind with the rent and I owe my cousin money. My son hardly goes outside any more.",
                         "desiredFuture",
                                 "To open my post without being afraid, and to see my son at the football club again.",
-                        "talents", Map.of("items", List.of("cooks for thirty people without blinking")),
+                        "talents", Map.of("named", List.of("cooks for thirty people without blinking")),
                         "lifeDomains", List.of("money", "youth"),
                         "debts",
                                 List.of(Map.of(

@@ -73,7 +73,7 @@ final class JourneyChapter {
         var facts = new HashSet<String>();
         narrator.step("%s:", title);
         for (var entry : timeline.body().path("items")) {
-            facts.add(entry.path("entryId").asText());
+            facts.add(entry.path("occurredAt").asText() + " " + entry.path("fact").asText());
             narrator.detail("%s  %s", entry.path("occurredAt").asText().substring(0, 19), sentence(entry));
         }
         if (facts.isEmpty()) {
