@@ -1,0 +1,39 @@
+package nl.sociaalpact.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import nl.sociaalpact.local.demo.Story;
+import nl.sociaalpact.local.platform.Services;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The story of {@code ./pact demo}, also after each process has been killed. */
+class JourneyIT {
+    static final java.util.List<String> PARTS = Services.ALL;
+
+    private final RunningPlatform running = RunningPlatform.SHARED;
+
+    private void assertThatTheStoryComesToItsEnd() {
+        var told = new StringWriter();
+        var ended = new Story(running.platform().tokens(), running.ports(), new PrintWriter(told, true)).play();
+        assertThat(ended).as(told.toString()).isTrue();
+    }
+
+    @Test
+    void oneJourneyThroughTheWholePlatform() {
+        assertThatTheStoryComesToItsEnd();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PARTS")
+    void theStoryCanBeToldAgainAfterAPartWasKilled(String part) {
+        var facts = running.number("intake", "SELECT count(*) FROM resident");
+        running.part(part).process().orElseThrow().destroyForcibly().onExit().join();
+        running.part(part).start();
+        assertThatTheStoryComesToItsEnd();
+        assertThat(running.number("intake", "SELECT count(*) FROM resident")).isEqualTo(facts + 1);
+    }
+}
