@@ -62,10 +62,11 @@ find_maven() {
     local found
     found=$(compgen -G "$maven_homes/*/bin/mvn" | head -n 1 || true)
     if [ -z "$found" ]; then
-        echo "Fetching Maven $maven_version …" >&2
         if [ -n "${MVNW_REPOURL:-}" ]; then
+            echo "Fetching Maven $maven_version …" >&2
             "$root/mvnw" --version >&2 || fail "Maven $maven_version could not be fetched from MVNW_REPOURL; check that address and your network."
         elif command -v mvn >/dev/null; then
+            echo "Fetching Maven $maven_version with your own mvn …" >&2
             fetch_maven_with_mvn
         else
             fail "Maven was not found: install it (apt-get install maven), or set MVNW_REPOURL to the address of the Maven repository you use."

@@ -33,8 +33,8 @@ final class Preconditions {
             checkRoom(settings.data(), Files.getFileStore(settings.data()).getUsableSpace());
         } catch (IOException failure) {
             throw new PlatformFailure(
-                    "The folder %s cannot be made (%s); give your user the right or choose another with --data DIR."
-                            .formatted(settings.data(), failure.getMessage()),
+                    "The folder %s cannot be made; give your user the right or choose another with --data DIR."
+                            .formatted(settings.data()),
                     failure);
         }
     }
