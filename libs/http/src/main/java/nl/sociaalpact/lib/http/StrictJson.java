@@ -11,7 +11,10 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Reads only what is described: no unknown or repeated properties, no numbers as text, times in UTC. */
+/**
+ * Reads only what is described: no unknown or repeated properties, and no value of another type made to fit. A broken
+ * amount would otherwise lose its cents, and an empty text become nothing. Times are written in UTC.
+ */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
@@ -24,9 +27,41 @@ class StrictJson implements ObjectMapperCustomizer {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.getFactory().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION.mappedFeature());
-        json.coercionConfigFor(LogicalType.Textual)
-                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+        json.setDefaultLeniency(false);
+        json.coercionConfigDefaults()
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        refuse(
+                json,
+                LogicalType.Textual,
+                CoercionInputShape.Integer,
+                CoercionInputShape.Boolean,
+                CoercionInputShape.Float);
+        refuse(
+                json,
+                LogicalType.Integer,
+                CoercionInputShape.Float,
+                CoercionInputShape.String,
+                CoercionInputShape.EmptyString,
+                CoercionInputShape.Boolean);
+        refuse(
+                json,
+                LogicalType.Float,
+                CoercionInputShape.String,
+                CoercionInputShape.EmptyString,
+                CoercionInputShape.Boolean);
+        refuse(
+                json,
+                LogicalType.Boolean,
+                CoercionInputShape.Integer,
+                CoercionInputShape.Float,
+                CoercionInputShape.String,
+                CoercionInputShape.EmptyString);
+    }
+
+    private static void refuse(ObjectMapper json, LogicalType wanted, CoercionInputShape... given) {
+        for (var shape : given) {
+            json.coercionConfigFor(wanted).setCoercion(shape, CoercionAction.Fail);
+        }
     }
 }
