@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import nl.sociaalpact.lib.persistence.Failures;
 import nl.sociaalpact.lib.persistence.Scope;
 import nl.sociaalpact.lib.persistence.Sql;
+import nl.sociaalpact.lib.persistence.StaleVersion;
 import nl.sociaalpact.lib.persistence.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,12 @@ public class IdempotentWrites {
                                         .map(StoredAnswer::response)
                                 : Uni.createFrom()
                                         .item(() -> kept.sameRequest(hash).response())));
-        return attempt.onFailure(failure -> Failures.violatesUnique(failure, CONSTRAINT))
-                .recoverWithUni(attempt);
+        return attempt.onFailure(IdempotentWrites::mayBeOwnDouble).recoverWithUni(attempt);
+    }
+
+    /** The same request may have won at the same moment, at the key or at the row before it; looking again tells. */
+    private static boolean mayBeOwnDouble(Throwable failure) {
+        return failure instanceof StaleVersion || Failures.violatesUnique(failure, CONSTRAINT);
     }
 
     private static Uni<@Nullable StoredAnswer> find(IdempotentRequest request) {
