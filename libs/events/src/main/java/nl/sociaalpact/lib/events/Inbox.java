@@ -2,6 +2,7 @@ package nl.sociaalpact.lib.events;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import nl.sociaalpact.lib.persistence.CrashPoint;
@@ -135,6 +136,8 @@ public class Inbox {
                         || failure instanceof IllegalArgumentException
                         || failure instanceof NullPointerException
                         || failure instanceof ClassCastException
+                        || failure instanceof DateTimeException
+                        || failure instanceof ArithmeticException
                         || Failures.isBadData(failure));
     }
 
