@@ -6,15 +6,12 @@ import java.io.UncheckedIOException;
 import nl.sociaalpact.local.part.Folders;
 import nl.sociaalpact.local.platform.Platform;
 import nl.sociaalpact.local.platform.PlatformSettings;
-import nl.sociaalpact.local.platform.Seed;
 import nl.sociaalpact.local.platform.Services;
 import nl.sociaalpact.local.platform.StateFile;
 import nl.sociaalpact.local.platform.Supervisor;
 
 /** Runs the platform inside this process until it is asked to stop, by Ctrl-C or by {@code ./pact down}. */
 final class Foreground {
-    private static final String REGISTRY = "organisation-registry";
-
     private final PlatformSettings settings;
     private final boolean fresh;
     private final PrintWriter out;
@@ -52,9 +49,7 @@ final class Foreground {
         var begin = System.nanoTime();
         out.println("Starting " + String.join(", ", settings.parts()));
         supervisor.start();
-        if (settings.parts().contains(REGISTRY)) {
-            new Seed(platform.part(REGISTRY).url(), platform.tokens().of("gemeente")).plant();
-        }
+        platform.seed();
         out.printf("Up in %.0f s%n%n", (System.nanoTime() - begin) / 1e9);
         new StateFile(settings.home()).read().ifPresent(state -> StatusTable.print(state, out));
     }

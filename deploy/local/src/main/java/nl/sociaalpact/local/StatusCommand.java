@@ -42,6 +42,10 @@ final class StatusCommand implements Callable<Integer> {
             out.println("The platform is not running; start it with ./pact up.");
         } else {
             StatusTable.print(parts, out);
+            if (state.flatMap(running -> running.supervisor().find()).isEmpty()) {
+                out.println(
+                        "Nobody looks after these: the supervisor was killed. ./pact up clears up and starts again.");
+            }
         }
         var allUp = !parts.isEmpty() && parts.stream().allMatch(part -> part.health() == PartStatus.Health.UP);
         return allUp ? 0 : 1;

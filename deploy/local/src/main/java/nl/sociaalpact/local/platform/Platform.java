@@ -24,6 +24,8 @@ public final class Platform implements AutoCloseable {
     /** How often the user hears what is still awaited. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final String REGISTRY = "organisation-registry";
+
     private final PlatformSettings settings;
     private final Consumer<String> progress;
     private final Parts wiring;
@@ -71,6 +73,13 @@ public final class Platform implements AutoCloseable {
             started.put(part.name(), CompletableFuture.allOf(below).thenRunAsync(() -> start(part), starters));
         }
         await(started);
+    }
+
+    /** Makes the partners known and active, when the registry is part of this platform; again and again changes nothing. */
+    public void seed() {
+        if (parts.containsKey(REGISTRY)) {
+            new Seed(part(REGISTRY).url(), tokens().of(Organisation.STEWARD)).plant();
+        }
     }
 
     private void await(Map<String, CompletableFuture<Void>> started) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import nl.sociaalpact.local.part.PlatformFailure;
 
 /** Makes the organisations of the pact known to the registry and active, over its public API. Running it again changes nothing. */
-public final class Seed {
+final class Seed {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,12 +26,12 @@ public final class Seed {
     private final URI organisations;
     private final String token;
 
-    public Seed(String registryUrl, String token) {
+    Seed(String registryUrl, String token) {
         this.organisations = URI.create(registryUrl + "/v1/organisations/");
         this.token = token;
     }
 
-    public void plant() {
+    void plant() {
         for (var organisation : Organisation.all()) {
             if (organisation.seeded()) {
                 register(organisation);
