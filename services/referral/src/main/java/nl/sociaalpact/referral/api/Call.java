@@ -1,0 +1,51 @@
+package nl.sociaalpact.referral.api;
+
+import java.util.UUID;
+import nl.sociaalpact.lib.access.Caller;
+import nl.sociaalpact.lib.access.ResidentReferences;
+import nl.sociaalpact.lib.http.CommonProblem;
+import nl.sociaalpact.lib.http.IdempotentRequest;
+import nl.sociaalpact.lib.http.ProblemException;
+import nl.sociaalpact.lib.persistence.Scope;
+import nl.sociaalpact.referral.domain.Actor;
+import nl.sociaalpact.referral.domain.JourneyId;
+import nl.sociaalpact.referral.domain.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** One call: for which organisation, by whom, and how that organisation names residents. */
+record Call(Caller caller, Actor actor, ResidentReferences references) {
+    OrganisationId organisation() {
+        return actor.organisation();
+    }
+
+    /** Whose cursors this caller can use. */
+    UUID owner() {
+        return caller.organisation();
+    }
+
+    Scope scope() {
+        return new Scope.Organisation(caller.organisation());
+    }
+
+    /** This write under the key that the caller chose for it. */
+    IdempotentRequest once(@Nullable String key, String operation, Object body) {
+        return IdempotentRequest.of(caller.idempotencyScope(), key, operation, body);
+    }
+
+    /**
+     * The resident that this organisation knows under a reference.
+     *
+     * @throws ProblemException not-found when it was never given this reference
+     */
+    JourneyId resident(String reference) {
+        return references
+                .resolve(caller.organisation(), reference)
+                .map(JourneyId::new)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** How this organisation knows a resident. */
+    String reference(JourneyId journey) {
+        return references.of(caller.organisation(), journey.value());
+    }
+}

@@ -1,0 +1,47 @@
+package nl.sociaalpact.referral.api;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.sociaalpact.lib.access.Callers;
+import nl.sociaalpact.lib.access.ResidentReferences;
+import nl.sociaalpact.referral.domain.Actor;
+import nl.sociaalpact.referral.domain.OrganisationId;
+import nl.sociaalpact.referral.domain.Permission;
+
+/** Reads who calls, and what the token lets this caller do. */
+@RequestScoped
+class Calls {
+    static final String READ = "referral.read";
+    static final String SEND = "referral.send";
+    static final String ANSWER = "referral.answer";
+
+    private final Callers callers;
+    private final SecurityIdentity identity;
+    private final ResidentReferences references;
+
+    Calls(Callers callers, SecurityIdentity identity, ResidentReferences references) {
+        this.callers = callers;
+        this.identity = identity;
+        this.references = references;
+    }
+
+    /** The call that is being answered, in a form that outlives the request's own context. */
+    Call current() {
+        var caller = callers.organisation();
+        var actor = new Actor(new OrganisationId(caller.organisation()), caller.subject(), permissions());
+        return new Call(caller, actor, references);
+    }
+
+    private Set<Permission> permissions() {
+        var permissions = EnumSet.noneOf(Permission.class);
+        if (identity.hasRole(SEND)) {
+            permissions.add(Permission.SEND);
+        }
+        if (identity.hasRole(ANSWER)) {
+            permissions.add(Permission.ANSWER);
+        }
+        return permissions;
+    }
+}

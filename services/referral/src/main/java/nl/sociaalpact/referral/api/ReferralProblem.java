@@ -1,0 +1,45 @@
+package nl.sociaalpact.referral.api;
+
+import nl.sociaalpact.lib.http.ProblemType;
+
+/** The refusals that only this service knows. */
+enum ReferralProblem implements ProblemType {
+    NO_BASIS("no-basis", 403, "The target has no consent of the resident for this life domain."),
+    TRANSITION_NOT_ALLOWED("transition-not-allowed", 409, "The referral cannot get this status from this side now."),
+    NOT_TO_ACKNOWLEDGE(
+            "not-to-acknowledge", 409, "Only the target acknowledges, and only before a decision or a cancellation."),
+    REASON_MISSING("reason-missing", 422, "This status needs a reason: a code of its list and a text."),
+    OUTCOME_MISSING("outcome-missing", 422, "This status needs an outcome."),
+    NOT_KEPT("not-kept", 422, "This status does not keep the reason or the outcome that was given."),
+    TARGET_IS_REQUESTER("target-is-requester", 422, "An organisation refers to another one, not to itself."),
+    TARGET_NOT_A_MEMBER("target-not-a-member", 422, "The target is not an active member of the pact."),
+    CANNOT_REPLACE(
+            "cannot-replace",
+            422,
+            "Only an ended referral of the same requester for the same resident can be replaced.");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    ReferralProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.sociaalpact.referral.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import nl.sociaalpact.referral.domain.Need;
+import nl.sociaalpact.referral.domain.OrganisationId;
+import nl.sociaalpact.referral.domain.Parties;
+import nl.sociaalpact.referral.domain.Question;
+import nl.sociaalpact.referral.domain.ReferralId;
+import nl.sociaalpact.referral.domain.ServiceId;
+import nl.sociaalpact.referral.usecase.SendReferral;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "ReferralRequest", description = "A referral to send.")
+record ReferralRequest(
+        @Schema(description = "The resident, under the reference that the sender knows.")
+        @NotNull @Size(min = 1, max = 100) String residentRef,
+
+        @Schema(description = "The organisation that is asked to help.") @NotNull UUID targetOrganisationId,
+
+        @Schema(description = "Which of its services is meant, when the sender chose one.", nullable = true) @Nullable UUID serviceId,
+
+        @NotNull LifeDomainCode lifeDomain,
+        @NotNull AreaCode area,
+        @NotNull PriorityCode priority,
+
+        @Schema(description = "What is asked, in words. Only sender and target see it; events never hold it.")
+        @NotBlank @Size(max = Question.LONGEST) @Pattern(regexp = Texts.LINES, message = "must not hold control characters") String question,
+
+        @Schema(
+                description = "An ended referral of the sender for the same resident that this one takes the place of.",
+                nullable = true)
+        @Nullable UUID replaces) {
+
+    SendReferral.Command toCommand(Call call) {
+        return new SendReferral.Command(
+                call.actor(),
+                call.resident(residentRef),
+                new Parties(
+                        call.organisation(),
+                        new OrganisationId(targetOrganisationId),
+                        serviceId == null ? null : new ServiceId(serviceId)),
+                new Need(lifeDomain.toDomain(), area.toDomain(), priority.toDomain(), new Question(question)),
+                replaces == null ? null : new ReferralId(replaces));
+    }
+
+    /** Tells nothing: it is about a person. */
+    @Override
+    public String toString() {
+        return "ReferralRequest[]";
+    }
+}

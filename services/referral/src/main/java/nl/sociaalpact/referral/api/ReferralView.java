@@ -1,0 +1,102 @@
+package nl.sociaalpact.referral.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.sociaalpact.referral.domain.OrganisationId;
+import nl.sociaalpact.referral.domain.Referral;
+import nl.sociaalpact.referral.domain.ReferralId;
+import nl.sociaalpact.referral.domain.ServiceId;
+import nl.sociaalpact.referral.domain.Status;
+import nl.sociaalpact.referral.domain.Transitions;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Referral", description = "A referral as one of its two parties sees it.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReferralView(
+        @NotNull UUID referralId,
+
+        @Schema(description = "The resident, under the reference that the reader's organisation knows.") @NotNull String residentRef,
+
+        @Schema(description = "The organisation that asks.") @NotNull UUID requesterOrganisationId,
+
+        @Schema(description = "The organisation that is asked.") @NotNull UUID targetOrganisationId,
+
+        @Schema(description = "Which of its services is meant.", nullable = true) @Nullable UUID serviceId,
+
+        @NotNull LifeDomainCode lifeDomain,
+        @NotNull AreaCode area,
+        @NotNull PriorityCode priority,
+
+        @Schema(description = "What is asked, in words.") @NotNull String question,
+
+        @Schema(description = "The referral that this one takes the place of.", nullable = true) @Nullable UUID replaces,
+
+        @NotNull StatusCode status,
+
+        @Schema(description = "When it got this status.") @NotNull Instant statusSinceAt,
+
+        @Schema(description = "What the reader's side can make it now.") @NotNull List<StatusCode> allowedNext,
+
+        @Schema(nullable = true) @Nullable ReasonView reason,
+        @Schema(nullable = true) @Nullable OutcomeCode outcomeCode,
+
+        @Schema(description = "When it was sent.", nullable = true) @Nullable Instant requestedAt,
+
+        @Schema(description = "When the target saw it: a fact, not a status.", nullable = true) @Nullable Instant acknowledgedAt) {
+
+    static ReferralView from(Referral referral, Call reader) {
+        var particulars = referral.particulars();
+        var parties = particulars.parties();
+        var need = particulars.need();
+        return new ReferralView(
+                particulars.id().value(),
+                reader.reference(particulars.journey()),
+                parties.requester().value(),
+                parties.target().value(),
+                value(parties.service()),
+                LifeDomainCode.of(need.lifeDomain()),
+                AreaCode.of(need.area()),
+                PriorityCode.of(need.priority()),
+                need.question().text(),
+                value(particulars.replaces()),
+                StatusCode.of(referral.status()),
+                referral.since(),
+                allowedNext(referral, reader.organisation()).stream()
+                        .map(StatusCode::of)
+                        .toList(),
+                ReasonView.from(referral.reason()),
+                outcome(referral),
+                particulars.requestedAt(),
+                particulars.acknowledgedAt());
+    }
+
+    private static Set<Status> allowedNext(Referral referral, OrganisationId reader) {
+        return referral.roleOf(reader)
+                .map(role -> Transitions.next(referral.status(), role))
+                .orElse(Set.of());
+    }
+
+    private static @Nullable OutcomeCode outcome(Referral referral) {
+        var outcome = referral.outcome();
+        return outcome == null ? null : OutcomeCode.of(outcome);
+    }
+
+    private static @Nullable UUID value(@Nullable ServiceId service) {
+        return service == null ? null : service.value();
+    }
+
+    private static @Nullable UUID value(@Nullable ReferralId referral) {
+        return referral == null ? null : referral.value();
+    }
+
+    /** Tells only which: the rest is about a person. */
+    @Override
+    public String toString() {
+        return "ReferralView[" + referralId + "]";
+    }
+}

@@ -1,0 +1,60 @@
+package nl.sociaalpact.referral.api;
+
+import java.util.List;
+import java.util.Map;
+import nl.sociaalpact.lib.http.CommonProblem;
+import nl.sociaalpact.lib.http.ProblemException;
+import nl.sociaalpact.referral.domain.Codes;
+import nl.sociaalpact.referral.domain.Refusal;
+import nl.sociaalpact.referral.usecase.Result;
+import nl.sociaalpact.referral.usecase.StoredReferral;
+
+/** What a refusal of the domain is over HTTP. */
+final class Refusals {
+    private Refusals() {}
+
+    /**
+     * The referral that was kept.
+     *
+     * @throws ProblemException when it was refused; that undoes the transaction, in which nothing was written
+     */
+    static StoredReferral kept(Result result) {
+        return switch (result) {
+            case Result.Done(var kept) -> kept;
+            case Result.Refused(var why) -> throw problem(why);
+        };
+    }
+
+    private static ProblemException problem(Refusal why) {
+        return switch (why) {
+            case Refusal.Unknown unknown -> new ProblemException(CommonProblem.NOT_FOUND);
+            case Refusal.PermissionMissing missing -> new ProblemException(CommonProblem.FORBIDDEN);
+            case Refusal.TransitionNotAllowed notAllowed -> notAllowed(notAllowed);
+            case Refusal.ReasonMissing(var codes) -> reasonMissing(codes);
+            case Refusal.OutcomeMissing missing -> new ProblemException(ReferralProblem.OUTCOME_MISSING);
+            case Refusal.NotKept notKept -> new ProblemException(ReferralProblem.NOT_KEPT);
+            case Refusal.NotToAcknowledge not -> new ProblemException(ReferralProblem.NOT_TO_ACKNOWLEDGE);
+            case Refusal.TargetIsRequester itself -> new ProblemException(ReferralProblem.TARGET_IS_REQUESTER);
+            case Refusal.TargetNotAMember stranger -> new ProblemException(ReferralProblem.TARGET_NOT_A_MEMBER);
+            case Refusal.NoBasis noBasis -> new ProblemException(ReferralProblem.NO_BASIS);
+            case Refusal.CannotReplace cannot -> new ProblemException(ReferralProblem.CANNOT_REPLACE);
+        };
+    }
+
+    private static ProblemException notAllowed(Refusal.TransitionNotAllowed refused) {
+        var current = Codes.of(refused.current());
+        List<String> next = refused.allowedNext().stream().map(Codes::of).toList();
+        var detail = next.isEmpty()
+                ? "The referral is " + current + "; your side cannot change that."
+                : "The referral is " + current + "; your side can make it " + String.join(" or ", next) + ".";
+        return new ProblemException(
+                ReferralProblem.TRANSITION_NOT_ALLOWED, detail, Map.of("currentStatus", current, "allowedNext", next));
+    }
+
+    private static ProblemException reasonMissing(List<String> codes) {
+        return new ProblemException(
+                ReferralProblem.REASON_MISSING,
+                "Send a reasonText and one of these codes as reasonCode: " + String.join(", ", codes) + ".",
+                Map.of("reasonCodes", codes));
+    }
+}

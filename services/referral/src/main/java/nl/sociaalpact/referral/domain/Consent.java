@@ -1,0 +1,17 @@
+package nl.sociaalpact.referral.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resident lets an organisation in on one life domain.
+ *
+ * @param lifeDomain its code; kept as it came, because a code that is new to this service must not get lost
+ * @param validUntil last day on which it counts, in Europe/Amsterdam; absent: until it is withdrawn
+ */
+public record Consent(
+        ConsentId id,
+        JourneyId journey,
+        OrganisationId organisation,
+        String lifeDomain,
+        @Nullable LocalDate validUntil) {}

@@ -1,0 +1,13 @@
+package nl.sociaalpact.referral.domain;
+
+import java.time.Instant;
+
+/** The target tried and could not finish. An end. */
+public record Failed(Particulars particulars, Reason<UnresolvedReason> reason, Outcome outcome, Instant since)
+        implements Referral, Referral.Erroneous {
+
+    @Override
+    public Status status() {
+        return Status.FAILED;
+    }
+}

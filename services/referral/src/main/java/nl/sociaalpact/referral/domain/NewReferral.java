@@ -1,0 +1,63 @@
+package nl.sociaalpact.referral.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral that an organisation wants to send.
+ *
+ * @param journey the resident
+ * @param replaces the earlier referral that it takes the place of, for example after a rejection
+ */
+public record NewReferral(
+        ReferralId id,
+        JourneyId journey,
+        Parties parties,
+        Need need,
+        @Nullable ReferralId replaces) {
+
+    /** Whether it can leave. */
+    public Decision send(Circumstances known, Instant now) {
+        if (parties.requester().equals(parties.target())) {
+            return new Decision.Refused(new Refusal.TargetIsRequester());
+        }
+        if (!known.targetIsMember()) {
+            return new Decision.Refused(new Refusal.TargetNotAMember());
+        }
+        if (known.consent() == null) {
+            return new Decision.Refused(new Refusal.NoBasis());
+        }
+        if (replaces != null && !canReplace(known.replaced())) {
+            return new Decision.Refused(new Refusal.CannotReplace());
+        }
+        return sent(known.consent(), now);
+    }
+
+    private Decision sent(ConsentId consent, Instant now) {
+        var draft = new Draft(Particulars.unsent(id, journey, parties, need, consent, replaces), now);
+        var requested = draft.request(now);
+        return new Decision.Accepted(requested, ReferralEvent.of(draft, requested, parties.requester()));
+    }
+
+    private boolean canReplace(@Nullable Referral replaced) {
+        return replaced != null
+                && hasEnded(replaced)
+                && replaced.particulars().journey().equals(journey)
+                && replaced.particulars().parties().requester().equals(parties.requester());
+    }
+
+    private static boolean hasEnded(Referral referral) {
+        return switch (referral) {
+            case Rejected rejected -> true;
+            case Cancelled cancelled -> true;
+            case Completed completed -> true;
+            case Failed failed -> true;
+            case Draft draft -> false;
+            case Requested requested -> false;
+            case Accepted accepted -> false;
+            case InProgress started -> false;
+            case OnHold paused -> false;
+            case EnteredInError wrong -> false;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package nl.sociaalpact.referral.domain;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stays the same through every state: who, for whom, what, and the two moments that are set once.
+ *
+ * @param journey the resident
+ * @param consent the consent of the resident on which the target may be asked
+ * @param replaces the earlier, ended referral that this one takes the place of
+ * @param requestedAt when it was sent; absent while it is a draft
+ * @param acknowledgedAt when the target saw it: a fact beside the states, none of them
+ */
+public record Particulars(
+        ReferralId id,
+        JourneyId journey,
+        Parties parties,
+        Need need,
+        ConsentId consent,
+        @Nullable ReferralId replaces,
+        @Nullable Instant requestedAt,
+        @Nullable Instant acknowledgedAt) {
+
+    /** Of a referral that has not been sent. */
+    public static Particulars unsent(
+            ReferralId id,
+            JourneyId journey,
+            Parties parties,
+            Need need,
+            ConsentId consent,
+            @Nullable ReferralId replaces) {
+        return new Particulars(id, journey, parties, need, consent, replaces, null, null);
+    }
+
+    Particulars requested(Instant now) {
+        return new Particulars(id, journey, parties, need, consent, replaces, now, acknowledgedAt);
+    }
+
+    /** The first acknowledgement counts; a decision of the target is one too, because nobody decides unseen. */
+    Particulars acknowledged(Instant now) {
+        var first = Objects.requireNonNullElse(acknowledgedAt, now);
+        return new Particulars(id, journey, parties, need, consent, replaces, requestedAt, first);
+    }
+}

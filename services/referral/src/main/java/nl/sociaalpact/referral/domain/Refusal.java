@@ -1,0 +1,41 @@
+package nl.sociaalpact.referral.domain;
+
+import java.util.List;
+import java.util.Set;
+
+/** Why something that was asked is not done. Nothing changes. */
+public sealed interface Refusal {
+
+    /** There is no such referral for this organisation; whether there is one for others is not told. */
+    record Unknown() implements Refusal {}
+
+    /** The account is not trusted with acting in the role that its organisation has here. */
+    record PermissionMissing(Permission needed) implements Refusal {}
+
+    /** No such change from the present state by this side; {@code allowedNext} is what this side could do instead. */
+    record TransitionNotAllowed(Status current, Set<Status> allowedNext) implements Refusal {}
+
+    /** The asked status needs a text and one of these codes. */
+    record ReasonMissing(List<String> codes) implements Refusal {}
+
+    /** The asked status needs an outcome. */
+    record OutcomeMissing() implements Refusal {}
+
+    /** A reason or an outcome was given that the asked status does not keep; dropping it silently would lose it. */
+    record NotKept() implements Refusal {}
+
+    /** Only the target can say that it has seen the referral, and only before it was decided or stopped. */
+    record NotToAcknowledge() implements Refusal {}
+
+    /** An organisation refers to another one, not to itself. */
+    record TargetIsRequester() implements Refusal {}
+
+    /** The target is not an active member of the pact. */
+    record TargetNotAMember() implements Refusal {}
+
+    /** The target has no consent of the resident for this life domain. */
+    record NoBasis() implements Refusal {}
+
+    /** A referral can only take the place of an ended one of the same requester for the same resident. */
+    record CannotReplace() implements Refusal {}
+}

@@ -1,0 +1,84 @@
+package nl.sociaalpact.referral.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.sociaalpact.referral.domain.Referral;
+import nl.sociaalpact.referral.usecase.StoredReferral;
+import org.jspecify.annotations.Nullable;
+
+/** A referral as the table {@code referral} holds it. What cannot change is never part of an update. */
+@Entity
+@Table(name = "referral")
+class ReferralRow {
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    @Column(name = "journey_id", updatable = false)
+    UUID journeyId;
+
+    @Column(name = "requester_org", updatable = false)
+    UUID requesterOrg;
+
+    @Column(name = "target_org", updatable = false)
+    UUID targetOrg;
+
+    @Column(name = "service_id", updatable = false)
+    @Nullable UUID serviceId;
+
+    @Column(name = "consent_id", updatable = false)
+    UUID consentId;
+
+    @Column(name = "life_domain", updatable = false)
+    String lifeDomain;
+
+    @Column(updatable = false)
+    String area;
+
+    @Column(updatable = false)
+    String priority;
+
+    @Column(updatable = false)
+    String question;
+
+    @Column(updatable = false)
+    @Nullable UUID replaces;
+
+    @Column(name = "requested_at")
+    @Nullable Instant requestedAt;
+
+    @Column(name = "acknowledged_at")
+    @Nullable Instant acknowledgedAt;
+
+    String status;
+
+    Instant since;
+
+    @Column(name = "reason_code")
+    @Nullable String reasonCode;
+
+    @Column(name = "reason_text")
+    @Nullable String reasonText;
+
+    @Column(name = "outcome_code")
+    @Nullable String outcomeCode;
+
+    /** For Hibernate, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    ReferralRow() {}
+
+    static ReferralRow from(Referral referral) {
+        return ReferralMapping.row(referral);
+    }
+
+    StoredReferral toDomain() {
+        return new StoredReferral(ReferralMapping.referral(this), version);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.sociaalpact.referral.usecase;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.sociaalpact.lib.persistence.Scope;
+import nl.sociaalpact.lib.persistence.UnitOfWork;
+import nl.sociaalpact.referral.domain.Actor;
+import nl.sociaalpact.referral.domain.ReferralId;
+import nl.sociaalpact.referral.domain.Refusal;
+import nl.sociaalpact.referral.domain.StatusChange;
+import nl.sociaalpact.referral.domain.StatusChanges;
+
+/** One of the parties brings a referral into another state. */
+@ApplicationScoped
+public class ChangeStatus {
+    private final UnitOfWork work;
+    private final VisibleReferrals referrals;
+    private final KeepDecision keep;
+    private final StorableTime time;
+
+    ChangeStatus(UnitOfWork work, VisibleReferrals referrals, KeepDecision keep, StorableTime time) {
+        this.work = work;
+        this.referrals = referrals;
+        this.keep = keep;
+        this.time = time;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param version of the referral that the caller decided upon
+     */
+    public record Command(Actor actor, ReferralId referral, long version, StatusChange change) {}
+
+    /**
+     * Changes the status, or tells why not.
+     *
+     * @throws nl.sociaalpact.lib.persistence.StaleVersion as the failure of the result, when the referral was changed
+     *     after the caller read it
+     */
+    public Uni<Result> handle(Command command) {
+        return work.inTransaction(
+                new Scope.Organisation(command.actor.organisation().value()),
+                () -> referrals
+                        .find(command.referral, command.actor.organisation())
+                        .chain(found -> found.map(read -> change(read.inVersion(command.version), command))
+                                .orElseGet(() -> Uni.createFrom().item(new Result.Refused(new Refusal.Unknown())))));
+    }
+
+    private Uni<Result> change(StoredReferral read, Command command) {
+        var decision = StatusChanges.decide(read.referral(), command.change, command.actor, time.now());
+        return keep.about(read, decision, command.actor);
+    }
+}

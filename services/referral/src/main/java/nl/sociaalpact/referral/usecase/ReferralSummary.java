@@ -1,0 +1,25 @@
+package nl.sociaalpact.referral.usecase;
+
+import java.time.Instant;
+import nl.sociaalpact.referral.domain.Area;
+import nl.sociaalpact.referral.domain.JourneyId;
+import nl.sociaalpact.referral.domain.LifeDomain;
+import nl.sociaalpact.referral.domain.OrganisationId;
+import nl.sociaalpact.referral.domain.Priority;
+import nl.sociaalpact.referral.domain.ReferralId;
+import nl.sociaalpact.referral.domain.Status;
+import org.jspecify.annotations.Nullable;
+
+/** A referral as a list shows it: enough to choose from, and no text that somebody wrote. */
+public record ReferralSummary(
+        ReferralId id,
+        JourneyId journey,
+        OrganisationId requester,
+        OrganisationId target,
+        LifeDomain lifeDomain,
+        Area area,
+        Priority priority,
+        Status status,
+        Instant since,
+        @Nullable Instant requestedAt,
+        @Nullable Instant acknowledgedAt) {}

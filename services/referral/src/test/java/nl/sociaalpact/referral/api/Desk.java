@@ -1,0 +1,102 @@
+package nl.sociaalpact.referral.api;
+
+import static io.restassured.RestAssured.given;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.UUID;
+import nl.sociaalpact.lib.access.ResidentReferences;
+import nl.sociaalpact.lib.test.Tokens;
+
+/** An organisation at work over HTTP: {@code Desk.of(DYNAMO).hasMade(referral, Change.ACCEPT)}. */
+final class Desk {
+    private static final String REFERRALS = "/v1/referrals";
+
+    private final UUID organisation;
+    private final String token;
+
+    private Desk(UUID organisation, String token) {
+        this.organisation = organisation;
+        this.token = token;
+    }
+
+    /** With every permission. */
+    static Desk of(UUID organisation) {
+        return of(organisation, "referral.read", "referral.send", "referral.answer");
+    }
+
+    static Desk of(UUID organisation, String... scopes) {
+        return new Desk(organisation, Tokens.of(organisation, scopes).header());
+    }
+
+    /** How this organisation knows a resident. */
+    String residentRef(UUID journey) {
+        return CDI.current().select(ResidentReferences.class).get().of(organisation, journey);
+    }
+
+    RequestSpecification request() {
+        return given().header("Authorization", token).contentType("application/json");
+    }
+
+    ValidatableResponse sends(ReferralBody body) {
+        return sends(UUID.randomUUID().toString(), body);
+    }
+
+    ValidatableResponse sends(String key, ReferralBody body) {
+        return request()
+                .header("Idempotency-Key", key)
+                .body(body.json(this))
+                .post(REFERRALS)
+                .then();
+    }
+
+    /** Sends it and gives its id. */
+    @CanIgnoreReturnValue
+    String hasSent(ReferralBody body) {
+        return sends(body).statusCode(201).extract().path("referralId");
+    }
+
+    ValidatableResponse reads(String referral) {
+        return request().get(REFERRALS + "/" + referral).then();
+    }
+
+    ValidatableResponse readsHistory(String referral) {
+        return request().get(REFERRALS + "/" + referral + "/status-changes").then();
+    }
+
+    ValidatableResponse lists(String query) {
+        return request().get(REFERRALS + "?" + query).then();
+    }
+
+    ValidatableResponse acknowledges(String referral) {
+        return request().post(REFERRALS + "/" + referral + "/acknowledgements").then();
+    }
+
+    /** The version that this organisation reads now. */
+    String version(String referral) {
+        return reads(referral).statusCode(200).extract().header("ETag");
+    }
+
+    ValidatableResponse changes(String referral, String change) {
+        return changes(referral, version(referral), change);
+    }
+
+    ValidatableResponse changes(String referral, String version, String change) {
+        return changes(UUID.randomUUID().toString(), referral, version, change);
+    }
+
+    ValidatableResponse changes(String key, String referral, String version, String change) {
+        return request()
+                .header("Idempotency-Key", key)
+                .header("If-Match", version)
+                .body(change)
+                .post(REFERRALS + "/" + referral + "/status-changes")
+                .then();
+    }
+
+    void hasMade(String referral, String change) {
+        changes(referral, change).statusCode(200);
+    }
+}

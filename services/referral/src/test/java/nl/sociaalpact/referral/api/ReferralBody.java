@@ -1,0 +1,61 @@
+package nl.sociaalpact.referral.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** A referral as it is sent, valid until a test changes it: {@code aReferral().of(SARA).to(DYNAMO).with("priority", "urgent")}. */
+final class ReferralBody {
+    static final UUID SARA = UUID.fromString("3f2b6c1e-8d47-4b52-9a63-5e0c7d91f2a4");
+    static final String QUESTION = "Sara lost count of her letters; can you sort them with her?";
+
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+    private UUID resident = SARA;
+
+    private ReferralBody() {
+        fields.put("lifeDomain", "money");
+        fields.put("area", "gaasperdam");
+        fields.put("priority", "routine");
+        fields.put("question", QUESTION);
+    }
+
+    static ReferralBody aReferral() {
+        return new ReferralBody();
+    }
+
+    ReferralBody of(UUID journey) {
+        resident = journey;
+        return this;
+    }
+
+    ReferralBody to(UUID organisation) {
+        return with("targetOrganisationId", organisation);
+    }
+
+    ReferralBody replacing(String referral) {
+        return with("replaces", referral);
+    }
+
+    ReferralBody with(String field, Object value) {
+        fields.put(field, value);
+        return this;
+    }
+
+    ReferralBody without(String field) {
+        fields.remove(field);
+        return this;
+    }
+
+    String json(Desk sender) {
+        if (!fields.containsKey("residentRef")) {
+            fields.put("residentRef", sender.residentRef(resident));
+        }
+        try {
+            return JsonMapper.builder().build().writeValueAsString(fields);
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package nl.sociaalpact.referral.messaging;
+
+import static nl.sociaalpact.lib.test.Organisations.DYNAMO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import nl.sociaalpact.lib.test.ContractCheck;
+import nl.sociaalpact.lib.test.PactTestResource;
+import nl.sociaalpact.lib.test.TestDatabase;
+import nl.sociaalpact.lib.test.TestEvents;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What this service makes of the facts of others. */
+@QuarkusTest
+@QuarkusTestResource(PactTestResource.class)
+class OtherServicesTest {
+    private static final String JOURNEY = "journey-events";
+    private static final String ORGANISATIONS = "organisation-events";
+
+    private final UUID consent = UUID.randomUUID();
+
+    @BeforeEach
+    void nothingIsKnown() {
+        TestDatabase.reset("consent");
+    }
+
+    @Test
+    void aConsentCountsUntilItIsWithdrawn() {
+        consentFact("consent-given", 1, ContractCheck.example("resident-journey", "consent-given"));
+        await().untilAsserted(() -> assertThat(TestDatabase.query(String.class, "SELECT life_domain FROM consent"))
+                .containsExactly("money"));
+        consentFact("consent-withdrawn", 2, ContractCheck.example("resident-journey", "consent-withdrawn"));
+        await().untilAsserted(() -> assertThat(TestDatabase.count("consent")).isZero());
+    }
+
+    @Test
+    void aConsentForALifeDomainThatIsNewHereIsKept() {
+        consentFact("consent-given", 1, given("pets"));
+        await().untilAsserted(() -> assertThat(TestDatabase.query(String.class, "SELECT life_domain FROM consent"))
+                .containsExactly("pets"));
+    }
+
+    @Test
+    void aVerdictAndAnythingElseOfTheJourneyChangesNothing() {
+        consentFact("verdict-given", 1, ContractCheck.example("resident-journey", "verdict-given"));
+        consentFact("something-new", 2, "{}");
+        await().untilAsserted(() -> assertThat(applied()).isEqualTo(2));
+        assertThat(TestDatabase.count("consent")).isZero();
+    }
+
+    @Test
+    void aConsentThatDoesNotSayEnoughIsParkedWithWhatFollowsIt() {
+        consentFact("consent-given", 1, "{\"consentId\":\"" + consent + "\"}");
+        await().untilAsserted(() -> assertThat(TestDatabase.query(String.class, "SELECT reason_code FROM parked"))
+                .isEqualTo(List.of("payload")));
+        consentFact("consent-withdrawn", 2, ContractCheck.example("resident-journey", "consent-withdrawn"));
+        await().untilAsserted(() -> assertThat(TestDatabase.count("parked")).isEqualTo(2));
+    }
+
+    @Test
+    void theRegistryDecidesWhoTakesPart() {
+        TestEvents.of("organisation-registry", "membership-changed")
+                .about("organisation", DYNAMO)
+                .data("""
+                        {"organisationId": "%s", "code": "dynamo", "to": "suspended", "from": "active",
+                         "occurredAt": "2026-11-20T10:00:00Z"}""".formatted(DYNAMO))
+                .on(ORGANISATIONS);
+        await().untilAsserted(() -> assertThat(TestDatabase.query(
+                        String.class, "SELECT standing FROM member WHERE organisation_id = ?", DYNAMO))
+                .containsExactly("suspended"));
+    }
+
+    @Test
+    void otherFactsOfTheRegistryAndFactsOfAnotherSourceChangeNothing() {
+        TestEvents.of("organisation-registry", "organisation-registered")
+                .about("organisation", DYNAMO)
+                .data(ContractCheck.example("organisation-registry", "organisation-registered"))
+                .on(ORGANISATIONS);
+        await().untilAsserted(() -> assertThat(applied()).isEqualTo(1));
+        TestEvents.of("resident-journey", "consent-given")
+                .about("consent", consent)
+                .source("urn:nld:oin:00000004000000000000:intake")
+                .data(given("money"))
+                .on(JOURNEY);
+        await().untilAsserted(() -> assertThat(TestDatabase.count("unreadable")).isEqualTo(1));
+        assertThat(TestDatabase.count("consent")).isZero();
+    }
+
+    private void consentFact(String fact, int version, String data) {
+        TestEvents.of("resident-journey", fact)
+                .about("consent", consent)
+                .version(version)
+                .data(data)
+                .on(JOURNEY);
+    }
+
+    private String given(String lifeDomain) {
+        return """
+                {"consentId": "%s", "journeyId": "%s", "organisationId": "%s", "lifeDomain": "%s",
+                 "occurredAt": "2026-11-20T10:00:00Z"}""".formatted(consent, UUID.randomUUID(), DYNAMO, lifeDomain);
+    }
+
+    private static long applied() {
+        return TestDatabase.query(Long.class, "SELECT coalesce(sum(last_version), 0)::bigint FROM inbox_mark")
+                .getFirst();
+    }
+}

@@ -1,0 +1,168 @@
+package nl.sociaalpact.referral.store;
+
+import static nl.sociaalpact.lib.test.Organisations.BUURTTEAM;
+import static nl.sociaalpact.lib.test.Organisations.DYNAMO;
+import static nl.sociaalpact.lib.test.Organisations.VENZO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import nl.sociaalpact.lib.test.PactTestResource;
+import nl.sociaalpact.lib.test.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The second lock, tried without the first: plain SQL with the rights of the service. */
+@QuarkusTest
+@QuarkusTestResource(PactTestResource.class)
+class RowLevelSecurityTest {
+    private static final UUID REFERRAL = new UUID(0x018f_0000_0000_7000L, 1);
+    private static final String NOBODY = "";
+
+    @BeforeEach
+    void buurtteamHasAskedDynamo() {
+        TestDatabase.reset("referral", "consent");
+        TestDatabase.execute(referral(REFERRAL, BUURTTEAM, DYNAMO));
+        TestDatabase.execute("INSERT INTO status_change VALUES ('" + UUID.randomUUID() + "', '" + REFERRAL
+                + "', 'draft', 'requested', '" + BUURTTEAM + "', 'account', NULL, NULL, NULL, now())");
+        TestDatabase.execute("INSERT INTO consent VALUES ('" + UUID.randomUUID() + "', '" + UUID.randomUUID() + "', '"
+                + DYNAMO + "', 'money', NULL)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"referral", "status_change"})
+    void onlyThePartiesSeeIt(String table) throws SQLException {
+        var count = "SELECT count(*) FROM " + table;
+        assertThat(number(BUURTTEAM, count)).isEqualTo(1);
+        assertThat(number(DYNAMO, count)).isEqualTo(1);
+        assertThat(number(VENZO, count)).isZero();
+        assertThat(numberOf("organisation", NOBODY, count)).isZero();
+        assertThat(numberOf("platform", NOBODY, count)).isZero();
+    }
+
+    @Test
+    void theTargetSeesNoDraft() throws SQLException {
+        TestDatabase.execute("UPDATE referral SET status = 'draft'");
+        assertThat(number(BUURTTEAM, "SELECT count(*) FROM referral")).isEqualTo(1);
+        assertThat(number(DYNAMO, "SELECT count(*) FROM referral")).isZero();
+        assertThat(number(DYNAMO, "SELECT count(*) FROM status_change")).isZero();
+    }
+
+    @Test
+    void aThirdOrganisationChangesNothing() throws SQLException {
+        assertThat(update(VENZO, "UPDATE referral SET version = 7")).isZero();
+        assertThat(update(DYNAMO, "UPDATE referral SET version = 7")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodySendsInTheNameOfAnother() {
+        refused(DYNAMO, referral(UUID.randomUUID(), BUURTTEAM, DYNAMO), "row-level security");
+        refused(VENZO, referral(UUID.randomUUID(), BUURTTEAM, DYNAMO), "row-level security");
+    }
+
+    @Test
+    void nobodyWritesHistoryInTheNameOfAnotherOrOfAReferralOfOthers() {
+        var ofBuurtteam = "INSERT INTO status_change VALUES ('" + UUID.randomUUID() + "', '" + REFERRAL
+                + "', 'requested', 'accepted', '" + BUURTTEAM + "', 'account', NULL, NULL, NULL, now())";
+        refused(DYNAMO, ofBuurtteam, "row-level security");
+        refused(VENZO, ofBuurtteam.replace(BUURTTEAM.toString(), VENZO.toString()), "row-level security");
+    }
+
+    @Test
+    void whatWasWrittenStays() {
+        for (var forbidden : List.of(
+                "UPDATE referral SET journey_id = gen_random_uuid()",
+                "UPDATE referral SET requester_org = target_org",
+                "UPDATE referral SET question = 'other'",
+                "DELETE FROM referral",
+                "TRUNCATE referral CASCADE",
+                "UPDATE status_change SET account = 'other'",
+                "DELETE FROM status_change",
+                "TRUNCATE status_change")) {
+            refused(BUURTTEAM, forbidden, "permission denied");
+        }
+    }
+
+    @Test
+    void onlyEventsChangeConsents() throws SQLException {
+        assertThat(number(BUURTTEAM, "SELECT count(*) FROM consent")).isEqualTo(1);
+        assertThat(numberOf("organisation", NOBODY, "SELECT count(*) FROM consent"))
+                .isZero();
+        assertThat(update(DYNAMO, "DELETE FROM consent")).isZero();
+        assertThat(update(DYNAMO, "UPDATE consent SET life_domain = 'youth'")).isZero();
+        refused(
+                DYNAMO,
+                "INSERT INTO consent VALUES (gen_random_uuid(), gen_random_uuid(), '" + DYNAMO + "', 'money', NULL)",
+                "row-level security");
+    }
+
+    @Test
+    void noStateLacksWhatItMustKeep() {
+        for (var broken : List.of(
+                "UPDATE referral SET status = 'rejected'",
+                "UPDATE referral SET status = 'completed'",
+                "UPDATE referral SET status = 'failed', outcome_code = 'other'",
+                "UPDATE referral SET reason_code = 'anders', reason_text = 'text'",
+                "UPDATE referral SET status = 'received'",
+                "UPDATE referral SET requested_at = NULL")) {
+            refused(DYNAMO, broken, "check constraint");
+        }
+    }
+
+    private static String referral(UUID id, UUID requester, UUID target) {
+        return """
+                INSERT INTO referral (id, version, journey_id, requester_org, target_org, consent_id, life_domain, area,
+                                      priority, question, requested_at, status, since)
+                VALUES ('%s', 0, gen_random_uuid(), '%s', '%s', gen_random_uuid(), 'money', 'weesp',
+                        'routine', 'help?', now(), 'requested', now())""".formatted(id, requester, target);
+    }
+
+    private static long number(UUID organisation, String query) throws SQLException {
+        return numberOf("organisation", organisation.toString(), query);
+    }
+
+    private static long numberOf(String scope, String organisation, String query) throws SQLException {
+        try (var connection = TestDatabase.asApplication()) {
+            connection.setAutoCommit(false);
+            enter(connection, scope, organisation);
+            try (var statement = connection.createStatement();
+                    var result = statement.executeQuery(query)) {
+                result.next();
+                return result.getLong(1);
+            }
+        }
+    }
+
+    private static int update(UUID organisation, String sql) throws SQLException {
+        try (var connection = TestDatabase.asApplication()) {
+            connection.setAutoCommit(false);
+            enter(connection, "organisation", organisation.toString());
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate(sql);
+            }
+        }
+    }
+
+    private static void refused(UUID organisation, String sql, String why) {
+        assertThatThrownBy(() -> update(organisation, sql))
+                .as(sql)
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining(why);
+    }
+
+    private static void enter(Connection connection, String scope, String organisation) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "SELECT set_config('pact.scope', ?, true), set_config('pact.organisation', ?, true)")) {
+            statement.setString(1, scope);
+            statement.setString(2, organisation);
+            statement.execute();
+        }
+    }
+}
