@@ -1,0 +1,39 @@
+package nl.sociaalpact.residentjourney;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+import java.time.Period;
+
+/** The choices of policy in this service. */
+@ConfigMapping(prefix = "pact.journey")
+public interface JourneyConfig {
+    /** The CloudEvents source of this service's own facts in the timeline. */
+    String source();
+
+    /** How long a consent counts when nobody says otherwise. */
+    @WithName("consent.default-period")
+    @WithDefault("P6M")
+    Period defaultConsent();
+
+    /** The longest that a consent can count before the resident is asked again. */
+    @WithName("consent.longest-period")
+    @WithDefault("P1Y")
+    Period longestConsent();
+
+    /** How long a one-time code works. */
+    @WithName("invitation.lifetime")
+    @WithDefault("P7D")
+    Duration invitationLifetime();
+
+    /** How many wrong codes an account may try within the window. */
+    @WithName("invitation.wrong-codes")
+    @WithDefault("5")
+    int wrongCodes();
+
+    /** For how long a wrong code counts against the account. */
+    @WithName("invitation.window")
+    @WithDefault("PT1H")
+    Duration wrongCodeWindow();
+}

@@ -1,0 +1,35 @@
+package nl.sociaalpact.residentjourney.api;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.sociaalpact.residentjourney.domain.OrganisationId;
+import nl.sociaalpact.residentjourney.usecase.GiveConsent;
+import nl.sociaalpact.residentjourney.usecase.Visit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A consent to write down. */
+@Schema(name = "ConsentRequest", description = "What the resident lets an organisation read.")
+record ConsentRequest(
+        @Schema(description = "The organisation that may read; an active member of the pact.")
+        @NotNull UUID organisationId,
+
+        @Schema(description = "The life domain that it may read.")
+        @NotNull LifeDomainValue lifeDomain,
+
+        @Schema(
+                description = "The last day on which it counts, in Europe/Amsterdam: from today, at most a year ahead."
+                        + " Six months ahead when absent.",
+                nullable = true)
+        @Nullable LocalDate validUntil) {
+
+    GiveConsent.Command toCommand(Visit visit) {
+        return new GiveConsent.Command(
+                visit,
+                new OrganisationId(organisationId),
+                lifeDomain.toDomain(),
+                Optional.ofNullable(validUntil));
+    }
+}

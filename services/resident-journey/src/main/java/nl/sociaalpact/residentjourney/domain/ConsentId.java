@@ -1,0 +1,6 @@
+package nl.sociaalpact.residentjourney.domain;
+
+import java.util.UUID;
+
+/** A consent. */
+public record ConsentId(UUID value) {}

@@ -1,0 +1,6 @@
+package nl.sociaalpact.residentjourney.domain;
+
+import java.util.UUID;
+
+/** A signal case. */
+public record SignalCaseId(UUID value) {}

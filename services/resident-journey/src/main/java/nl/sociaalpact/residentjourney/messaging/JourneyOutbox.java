@@ -1,0 +1,78 @@
+package nl.sociaalpact.residentjourney.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.sociaalpact.lib.events.Outbox;
+import nl.sociaalpact.lib.events.OutgoingEvent;
+import nl.sociaalpact.residentjourney.domain.Consent;
+import nl.sociaalpact.residentjourney.domain.JourneyEvent;
+import nl.sociaalpact.residentjourney.domain.JourneyEvent.ConsentGiven;
+import nl.sociaalpact.residentjourney.domain.JourneyEvent.ConsentWithdrawn;
+import nl.sociaalpact.residentjourney.domain.JourneyEvent.VerdictGiven;
+import nl.sociaalpact.residentjourney.domain.Verdict;
+import nl.sociaalpact.residentjourney.messaging.wire.ConsentGivenV1;
+import nl.sociaalpact.residentjourney.messaging.wire.ConsentWithdrawnV1;
+import nl.sociaalpact.residentjourney.messaging.wire.VerdictGivenV1;
+import nl.sociaalpact.residentjourney.usecase.JourneyEvents;
+
+/** Puts the facts of this service into the outbox, in their form on the wire. */
+@ApplicationScoped
+class JourneyOutbox implements JourneyEvents {
+    private static final String CONSENT = "consent";
+    private static final String VERDICT = "verdict";
+
+    private final Outbox outbox;
+
+    JourneyOutbox(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Uni<Void> publish(JourneyEvent event) {
+        return outbox.append(List.of(outgoing(event)));
+    }
+
+    static OutgoingEvent outgoing(JourneyEvent event) {
+        return switch (event) {
+            case ConsentGiven(var terms) -> ofConsent("consent-given", terms, given(terms));
+            case ConsentWithdrawn(var terms, var at) ->
+                ofConsent(
+                        "consent-withdrawn",
+                        terms,
+                        new ConsentWithdrawnV1(
+                                terms.id().value(),
+                                terms.journey().value(),
+                                terms.receiver().value(),
+                                terms.lifeDomain().code(),
+                                at));
+            case VerdictGiven(var verdict, var referral) -> ofVerdict(verdict);
+        };
+    }
+
+    private static ConsentGivenV1 given(Consent.Terms terms) {
+        return new ConsentGivenV1(
+                terms.id().value(),
+                terms.journey().value(),
+                terms.receiver().value(),
+                terms.lifeDomain().code(),
+                terms.validUntil(),
+                terms.givenAt());
+    }
+
+    private static OutgoingEvent ofConsent(String fact, Consent.Terms terms, Object data) {
+        return new OutgoingEvent(
+                CONSENT, terms.id().value(), fact, terms.journey().value(), data);
+    }
+
+    private static OutgoingEvent ofVerdict(Verdict verdict) {
+        var data = new VerdictGivenV1(
+                verdict.id().value(),
+                verdict.journey().value(),
+                verdict.referral().value(),
+                verdict.code().code(),
+                verdict.givenAt());
+        return new OutgoingEvent(
+                VERDICT, verdict.id().value(), "verdict-given", verdict.journey().value(), data);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.sociaalpact.residentjourney.usecase;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.sociaalpact.lib.persistence.Scope;
+import nl.sociaalpact.lib.persistence.UnitOfWork;
+import nl.sociaalpact.residentjourney.domain.Happening;
+
+/** Folds a fact of another service into the timeline. */
+@ApplicationScoped
+public class FoldFact {
+    private final UnitOfWork work;
+    private final Timeline timeline;
+
+    FoldFact(UnitOfWork work, Timeline timeline) {
+        this.work = work;
+        this.timeline = timeline;
+    }
+
+    /** Folds it in; on behalf of no request. */
+    public Uni<Void> handle(Happening happening) {
+        return work.inTransaction(new Scope.Platform(), () -> timeline.fold(happening));
+    }
+}
