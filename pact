@@ -96,6 +96,8 @@ stale() {
     local module=$1 sources=("$root/pom.xml" "$root/$1/pom.xml" "$root/$1/src/main")
     [ "$module" = deploy/local ] || sources+=("$root"/libs/*/src/main "$root"/libs/*/pom.xml)
     [ -f "$(stamp "$module")" ] || return 0
+    # The launcher runs with jars of the local Maven repository, which may have been cleared since.
+    [ "$module" != deploy/local ] || [ -f "$(cut -d : -f 1 "$launcher/classpath")" ] || return 0
     [ -n "$(find "${sources[@]}" -newer "$(stamp "$module")" -print -quit 2>/dev/null)" ]
 }
 
@@ -174,7 +176,7 @@ launch() { # from the folder in $1; the rest is the command line
     local folder=$1
     shift
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m --sun-misc-unsafe-memory-access=allow -Dorg.slf4j.simpleLogger.defaultLogLevel=off \
-        "-Dpact.root=$root" "-Dpact.libraries=$folder/lib" -cp "$folder/local.jar:$folder/lib/*" nl.sociaalpact.local.Pact "$@"
+        "-Dpact.root=$root" "-Dpact.libraries=$folder/classpath" -cp "$folder/local.jar:$(cat "$folder/classpath")" nl.sociaalpact.local.Pact "$@"
 }
 
 # The platform runs from copies, so that a later build or test run cannot pull the files from under it.
@@ -186,7 +188,7 @@ up() {
         umask 077
         rm -rf "$running"
         mkdir -p "$running"
-        cp -r "$launcher/local.jar" "$launcher/lib" "$running"
+        cp "$launcher/local.jar" "$launcher/classpath" "$running"
     fi
     launch "$running" up "$@"
 }

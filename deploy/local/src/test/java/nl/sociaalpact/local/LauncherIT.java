@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,8 +117,9 @@ class LauncherIT {
     private record Result(int exitCode, String output) {}
 
     private Result pact(String... arguments) throws IOException {
-        var libraries = Checkout.root().resolve("deploy/local/target/lib").toString();
-        var classes = Checkout.root().resolve("deploy/local/target/classes").toString();
+        var target = Checkout.root().resolve("deploy/local/target");
+        var classPath = target.resolve("classes") + ":"
+                + Files.readString(target.resolve("classpath")).strip();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -124,11 +127,11 @@ class LauncherIT {
                 "-Dpact.home=" + home,
                 "-Dpact.root=" + Checkout.root(),
                 "-cp",
-                classes + ":" + libraries + "/*",
+                classPath,
                 Pact.class.getName()));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Result(process.onExit().join().exitValue(), output);
     }
 }

@@ -41,11 +41,12 @@ public final class Checkout {
     /** The jars a child JVM of ours needs, as a class path. */
     static String libraries() {
         var told = System.getProperty("pact.libraries");
-        var folder = told == null ? module().resolve("target").resolve("lib") : Path.of(told);
-        if (!Files.isDirectory(folder)) {
-            throw new PlatformFailure("The folder %s is missing; run ./pact build.".formatted(folder));
+        var file = told == null ? module().resolve("target").resolve("classpath") : Path.of(told);
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException failure) {
+            throw new PlatformFailure("The file %s is missing; run ./pact build.".formatted(file), failure);
         }
-        return folder.resolve("*").toString();
     }
 
     static Path keycloakArchive() {
