@@ -97,7 +97,7 @@ stale() {
     [ "$module" = deploy/local ] || sources+=("$root"/libs/*/src/main "$root"/libs/*/pom.xml)
     [ -f "$(stamp "$module")" ] || return 0
     # The launcher runs with jars of the local Maven repository, which may have been cleared since.
-    [ "$module" != deploy/local ] || [ -f "$(cut -d : -f 1 "$launcher/classpath")" ] || return 0
+    [ "$module" != deploy/local ] || [ -f "$(cut -d : -f 1 "$launcher/classpath" 2>/dev/null)" ] || return 0
     [ -n "$(find "${sources[@]}" -newer "$(stamp "$module")" -print -quit 2>/dev/null)" ]
 }
 
