@@ -94,6 +94,19 @@ class KeyedSenderTest {
     }
 
     @Test
+    void twoAggregatesOfOneKeyWaitForEachOther() throws Exception {
+        // Given
+        var round = start(
+                List.of(EventFixture.row(1, new UUID(0, 1), 1, "a"), EventFixture.row(2, new UUID(0, 2), 1, "a")));
+        var first = producer.next();
+        // When
+        first.fail(new TimeoutException("expired"));
+        // Then
+        assertThat(finish(round).acknowledged()).isEmpty();
+        assertThat(producer.nothingSent()).isTrue();
+    }
+
+    @Test
     void theSameKeyOnTwoTopicsIsTwoPlaces() throws Exception {
         // Given
         var first = row(1, "a", 1);
