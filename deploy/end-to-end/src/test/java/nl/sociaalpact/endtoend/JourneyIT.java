@@ -31,7 +31,9 @@ class JourneyIT {
     @FieldSource("PARTS")
     void theStoryCanBeToldAgainAfterAPartWasKilled(String part) {
         var facts = running.number("intake", "SELECT count(*) FROM resident");
-        running.part(part).process().orElseThrow().destroyForcibly().onExit().join();
+        var process = running.part(part).process().orElseThrow();
+        assertThat(process.destroyForcibly()).isTrue();
+        assertThat(process.onExit().join().isAlive()).isFalse();
         running.part(part).start();
         assertThatTheStoryComesToItsEnd();
         assertThat(running.number("intake", "SELECT count(*) FROM resident")).isEqualTo(facts + 1);

@@ -16,7 +16,6 @@ import nl.sociaalpact.local.part.PostgresPart;
 import nl.sociaalpact.local.platform.Platform;
 import nl.sociaalpact.local.platform.PlatformSettings;
 import nl.sociaalpact.local.platform.Ports;
-import nl.sociaalpact.local.platform.Seed;
 import nl.sociaalpact.local.platform.Services;
 
 /** The whole platform on free ports in a folder of its own, started once for all tests, without anybody who restarts what dies. */
@@ -39,7 +38,7 @@ final class RunningPlatform {
                 new PlatformSettings(plain.home(), plain.data(), ports, Services.ALL, crashFiles()), System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(platform::stop));
         platform.start();
-        new Seed(url("organisation-registry"), token("gemeente")).plant();
+        platform.seed();
     }
 
     private Map<String, Map<String, String>> crashFiles() {

@@ -91,11 +91,11 @@ final class JourneyChapter {
 
     private void movisieSeesNothing() {
         var answer = cast.actor("movisie").read(SERVICE, "/v1/residents/" + residentRef + "/timeline");
-        if (answer.status() != 403) {
+        if (answer.status() != 401) {
             throw new Surprise(
-                    "Movisie, a knowledge partner, was answered with %d instead of 403.".formatted(answer.status()));
+                    "Movisie, a knowledge partner, was answered with %d instead of 401.".formatted(answer.status()));
         }
-        narrator.step("Movisie, a knowledge partner, is refused: it has no access to personal data.");
+        narrator.step("Movisie, a knowledge partner, is refused: its token is not made for services with personal data.");
     }
 
     private void allDifferent(Map<String, Set<String>> views) {
