@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/organisations/{organisationId}/membership-changes")
 @Tag(name = "Membership", description = "Standing of organisations in the pact.")
 public class MembershipChangeResource {
+    private static final String JSON = "application/json";
+
     private final Callers callers;
     private final IdempotentWrites writes;
     private final ChangeMembership change;
@@ -62,7 +64,7 @@ public class MembershipChangeResource {
     @APIResponse(
             responseCode = "200",
             description = "The organisation with its new standing.",
-            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = OrganisationView.class)))
     @APIResponse(responseCode = "404", description = "No organisation with this id is registered.")
     @APIResponse(
             responseCode = "409",

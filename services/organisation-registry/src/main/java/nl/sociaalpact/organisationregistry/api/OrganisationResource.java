@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/organisations")
 @Tag(name = "Organisations", description = "Who takes part in the pact.")
 public class OrganisationResource {
+    private static final String JSON = "application/json";
+
     private final Callers callers;
     private final RegisterOrganisation register;
     private final ChangeOrganisation change;
@@ -72,11 +74,11 @@ public class OrganisationResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered.",
-            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = OrganisationView.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed.",
-            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = OrganisationView.class)))
     @APIResponse(responseCode = "404", description = "No organisation with this id is registered.")
     @APIResponse(responseCode = "409", description = "The code is taken, or would change.")
     @APIResponse(responseCode = "412", description = "Registered already, or changed since it was read.")
@@ -131,7 +133,7 @@ public class OrganisationResource {
     @APIResponse(
             responseCode = "200",
             description = "The organisation.",
-            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = OrganisationView.class)))
     @APIResponse(responseCode = "404", description = "No organisation with this id is registered.")
     public Uni<Response> getOrganisation(
             @Parameter(description = "The organisation.") @PathParam("organisationId") UUID organisationId) {

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/services")
 @Tag(name = "Services", description = "What organisations offer to residents.")
 public class ServiceCatalogueResource {
+    private static final String JSON = "application/json";
+
     private final Callers callers;
     private final ShowService show;
     private final ListServices list;
@@ -79,7 +81,7 @@ public class ServiceCatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "The service.",
-            content = @Content(schema = @Schema(implementation = ServiceView.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ServiceView.class)))
     @APIResponse(responseCode = "404", description = "There is no service with this id.")
     public Uni<Response> getService(@Parameter(description = "The service.") @PathParam("serviceId") UUID serviceId) {
         return show.handle(caller(), new ServiceId(serviceId))

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/services")
 @Tag(name = "Services", description = "What organisations offer to residents.")
 public class ServiceResource {
+    private static final String JSON = "application/json";
+
     private final Callers callers;
     private final IdempotentWrites writes;
     private final PublishService publish;
@@ -52,7 +54,7 @@ public class ServiceResource {
     @APIResponse(
             responseCode = "201",
             description = "Published.",
-            content = @Content(schema = @Schema(implementation = ServiceView.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ServiceView.class)))
     @APIResponse(responseCode = "422", description = "The Idempotency-Key was used with another request.")
     public Uni<Response> publishService(
             @Parameter(description = "The same key with the same body gives the same answer.", required = true)
@@ -76,7 +78,7 @@ public class ServiceResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed.",
-            content = @Content(schema = @Schema(implementation = ServiceView.class)))
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = ServiceView.class)))
     @APIResponse(responseCode = "404", description = "There is no service with this id.")
     @APIResponse(responseCode = "412", description = "The service was changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")

@@ -6,6 +6,7 @@ import static nl.sociaalpact.organisationregistry.domain.OrganisationFixture.SWA
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.sociaalpact.organisationregistry.domain.Decision.Refused;
@@ -31,8 +32,7 @@ class OfferedServiceTest {
         assertThat(decision)
                 .isInstanceOfSatisfying(
                         Decision.Accepted.class,
-                        accepted -> assertThat(accepted.events())
-                                .isEqualTo(java.util.List.of(fact(ServiceStatus.INACTIVE))));
+                        accepted -> assertThat(accepted.events()).isEqualTo(List.of(fact(ServiceStatus.INACTIVE))));
     }
 
     @Test
