@@ -98,15 +98,6 @@ class FiguresTest {
     }
 
     @Test
-    void theFeedIsCompressedForWhoWantsThat() {
-        given().header("Accept-Encoding", "gzip")
-                .get("/v1/figures")
-                .then()
-                .statusCode(200)
-                .header("Content-Encoding", "gzip");
-    }
-
-    @Test
     void noIdentifierLeaves() {
         rentSignals("bijlmer-oost", 6);
         var feed = november().extract().asString();
