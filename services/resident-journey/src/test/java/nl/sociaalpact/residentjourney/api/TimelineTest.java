@@ -77,6 +77,12 @@ class TimelineTest {
         story.finishedReferralTo(DYNAMO, "money");
         story.consentFor(DYNAMO, "money");
         story.linkedTo("resident");
+        Story.asResident("resident")
+                .header("Idempotency-Key", "key-1")
+                .body(Story.consent(VENZO, "youth"))
+                .post("/v1/my/consents")
+                .then()
+                .statusCode(201);
 
         assertThat(List.of(
                         facts(story.timelineFor(BUURTTEAM).asString()),
