@@ -35,9 +35,14 @@ class SqlSignals implements Signals {
             SELECT id, reporter_id, postcode, house_number, house_letter, addition, area, status FROM signal
             WHERE municipality_id = $1 AND signalled_on BETWEEN $2 AND $3
             ORDER BY id LIMIT $4 FOR NO KEY UPDATE""";
+    /** Locks in the order of a matching run, so that the two wait for each other instead of both giving up. */
     private static final String SETTLE = """
             UPDATE signal SET status = $2, version = version + 1
-            WHERE status <> $2 AND id IN (SELECT signal_id FROM signal_case_signal WHERE signal_case_id = $1)""";
+            WHERE id IN (
+                SELECT s.id FROM signal s JOIN signal_case_signal l ON l.signal_id = s.id
+                WHERE l.signal_case_id = $1 AND s.status <> $2
+                ORDER BY s.id FOR NO KEY UPDATE OF s)""";
+
     private static final String SEEN_BY = """
             (s.reporter_id = $1 OR s.municipality_id = $1 OR EXISTS (
                 SELECT 1 FROM signal_case_signal l WHERE l.signal_id = s.id AND l.assigned_organisation_id = $1))""";
