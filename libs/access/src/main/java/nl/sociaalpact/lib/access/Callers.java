@@ -45,6 +45,7 @@ public class Callers {
     }
 
     private @Nullable String claim(String name) {
-        return token.getClaim(name);
+        Object value = token.getClaim(name);
+        return value instanceof String text ? text : null;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -35,7 +36,7 @@ public record ReceivedEvent(
     private static final JsonMapper TOLERANT = JsonMapper.builder()
             .addModules(new JavaTimeModule(), new Jdk8Module())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     /** The last part of the type without its version, for example {@code referral-accepted}. */
@@ -52,8 +53,9 @@ public record ReceivedEvent(
     public <T> T read(Class<T> wire) {
         try {
             ObjectReader reader = TOLERANT.readerFor(wire);
-            return reader.readValue(data);
-        } catch (IOException malformed) {
+            T value = reader.readValue(data);
+            return Objects.requireNonNull(value);
+        } catch (IOException | NullPointerException malformed) {
             throw new Unprocessable("payload");
         }
     }

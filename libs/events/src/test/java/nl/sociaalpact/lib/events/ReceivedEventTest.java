@@ -66,6 +66,8 @@ class ReceivedEventTest {
                 "{",
                 "[]",
                 "\"text\"",
+                "null",
+                "{\"id\":\"01a1b133-bb80-7007-8007-a1b2c3d40007\",\"count\":1,\"occurredAt\":\"2026-11-21T10:15:30Z\"} {}",
                 "{}",
                 "{\"id\":null,\"count\":1,\"occurredAt\":\"2026-11-21T10:15:30Z\"}",
                 "{\"id\":\"no-uuid\",\"count\":1,\"occurredAt\":\"2026-11-21T10:15:30Z\"}",

@@ -47,6 +47,9 @@ public record Cursor(UUID owner, UUID after) {
     private static Cursor parse(String text) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            if (bytes.remaining() != BYTES) {
+                throw new ProblemException(CommonProblem.INVALID_CURSOR);
+            }
             return new Cursor(new UUID(bytes.getLong(), bytes.getLong()), new UUID(bytes.getLong(), bytes.getLong()));
         } catch (IllegalArgumentException | BufferUnderflowException noCursor) {
             throw new ProblemException(CommonProblem.INVALID_CURSOR);

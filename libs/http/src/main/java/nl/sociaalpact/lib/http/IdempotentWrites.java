@@ -65,7 +65,21 @@ public class IdempotentWrites {
                                         .map(StoredAnswer::response)
                                 : Uni.createFrom()
                                         .item(() -> kept.sameRequest(hash).response())));
-        return attempt.onFailure(IdempotentWrites::mayBeOwnDouble).recoverWithUni(attempt);
+        return attempt.onFailure(IdempotentWrites::mayBeOwnDouble)
+                .recoverWithUni(attempt)
+                .onFailure(ProblemException.class)
+                .recoverWithUni(refusal -> answerOfDouble(request, scope, hash, (ProblemException) refusal));
+    }
+
+    /** A refusal can be the effect of the same request that won at the same moment; then its answer is the answer. */
+    private Uni<Response> answerOfDouble(
+            IdempotentRequest request, Scope scope, byte[] hash, ProblemException refusal) {
+        return work.inTransaction(scope, () -> find(request)).map(kept -> {
+            if (kept == null) {
+                throw refusal;
+            }
+            return kept.sameRequest(hash).response();
+        });
     }
 
     /** The same request may have won at the same moment, at the key or at the row before it; looking again tells. */

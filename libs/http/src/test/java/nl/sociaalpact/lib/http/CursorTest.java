@@ -50,6 +50,12 @@ class CursorTest {
     }
 
     @Test
+    void aCursorWithMoreBehindItIsRefused() {
+        var longer = new Cursor(OWNER, AFTER).text() + "AAAA";
+        assertRefused(CommonProblem.INVALID_CURSOR, () -> Cursor.read(longer, OWNER));
+    }
+
+    @Test
     void itFitsInAnAddressWithoutEscaping() {
         assertThat(new Cursor(OWNER, AFTER).text()).matches("[A-Za-z0-9_-]{43}");
     }

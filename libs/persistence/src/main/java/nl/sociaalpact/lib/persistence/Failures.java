@@ -1,6 +1,8 @@
 package nl.sociaalpact.lib.persistence;
 
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
@@ -25,8 +27,15 @@ public final class Failures {
      * break a deadlock (SQLSTATE classes 08, 40, 53, 57, 58). Bad data never counts.
      */
     public static boolean isTransient(Throwable failure) {
-        return causes(failure).anyMatch(cause -> cause instanceof IOException || cause instanceof TimeoutException)
-                || inClass(failure, "08", "40", "53", "57", "58");
+        return causes(failure).anyMatch(Failures::isAway) || inClass(failure, "08", "40", "53", "57", "58");
+    }
+
+    /** The pool reports its time-out as a bare throwable of this kind. */
+    private static boolean isAway(Throwable cause) {
+        return cause instanceof IOException
+                || cause instanceof TimeoutException
+                || cause instanceof ClosedConnectionException
+                || cause instanceof NoStackTraceThrowable;
     }
 
     /** Whether the database refused the data itself (SQLSTATE classes 22 and 23), which no later try can change. */

@@ -2,7 +2,9 @@ package nl.sociaalpact.lib.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
@@ -50,6 +52,8 @@ class FailuresTest {
         assertThat(meaning(new IOException("reset"))).isEqualTo(Meaning.TRANSIENT);
         assertThat(meaning(new ConnectException("refused"))).isEqualTo(Meaning.TRANSIENT);
         assertThat(meaning(new TimeoutException())).isEqualTo(Meaning.TRANSIENT);
+        assertThat(meaning(ClosedConnectionException.INSTANCE)).isEqualTo(Meaning.TRANSIENT);
+        assertThat(meaning(new NoStackTraceThrowable("Timeout"))).isEqualTo(Meaning.TRANSIENT);
         assertThat(meaning(new RuntimeException(new IOException("reset")))).isEqualTo(Meaning.TRANSIENT);
     }
 
