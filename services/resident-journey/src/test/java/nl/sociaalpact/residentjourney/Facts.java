@@ -14,8 +14,7 @@ public final class Facts {
         return TestEvents.of("intake", "resident-registered")
                 .about("resident", journey)
                 .data("""
-                        {"journeyId": "%s", "organisationId": "%s", "area": "gaasperdam", "occurredAt": "%s"}"""
-                        .formatted(journey, organisation, at));
+                        {"journeyId": "%s", "organisationId": "%s", "area": "gaasperdam", "occurredAt": "%s"}""".formatted(journey, organisation, at));
     }
 
     public static TestEvents helpQuestionOpened(UUID journey, UUID organisation, Instant at, String... lifeDomains) {
@@ -24,21 +23,18 @@ public final class Facts {
                 .about("help-question", id)
                 .data("""
                         {"journeyId": "%s", "helpQuestionId": "%s", "organisationId": "%s", "area": "gaasperdam",
-                         "lifeDomains": [%s], "occurredAt": "%s"}"""
-                        .formatted(journey, id, organisation, quoted(lifeDomains), at));
+                         "lifeDomains": [%s], "occurredAt": "%s"}""".formatted(journey, id, organisation, quoted(lifeDomains), at));
     }
 
     /** @param more further properties, beginning with a comma, or nothing */
-    public static TestEvents referral(
-            String fact, Referral referral, long version, UUID by, Instant at, String more) {
+    public static TestEvents referral(String fact, Referral referral, long version, UUID by, Instant at, String more) {
         return TestEvents.of("referral", "referral-" + fact)
                 .about("referral", referral.id)
                 .version(version)
                 .data("""
                         {"referralId": "%s", "journeyId": "%s", "organisationId": "%s", "requesterOrganisationId": "%s",
                          "targetOrganisationId": "%s", "lifeDomain": "%s", "area": "gaasperdam", "priority": "routine",
-                         "occurredAt": "%s"%s}"""
-                        .formatted(
+                         "occurredAt": "%s"%s}""".formatted(
                                 referral.id,
                                 referral.journey,
                                 by,
@@ -54,8 +50,7 @@ public final class Facts {
                 .about("signal", signal)
                 .data("""
                         {"signalId": "%s", "organisationId": "%s", "partnerType": "rent", "area": "gaasperdam",
-                         "occurredAt": "%s"}"""
-                        .formatted(signal, organisation, at));
+                         "occurredAt": "%s"}""".formatted(signal, organisation, at));
     }
 
     public static TestEvents signalCaseOpened(
@@ -65,8 +60,7 @@ public final class Facts {
                 .about("signal-case", signalCase)
                 .data("""
                         {"signalCaseId": "%s", "organisationId": "%s", "assignedOrganisationId": "%s",
-                         "signalIds": [%s], "kind": "single", "area": "gaasperdam", "occurredAt": "%s"}"""
-                        .formatted(signalCase, organisation, assigned, quoted(ids), at));
+                         "signalIds": [%s], "kind": "single", "area": "gaasperdam", "occurredAt": "%s"}""".formatted(signalCase, organisation, assigned, quoted(ids), at));
     }
 
     /** @param more further properties, beginning with a comma, or nothing */
@@ -77,8 +71,7 @@ public final class Facts {
                 .version(version)
                 .data("""
                         {"signalCaseId": "%s", "organisationId": "%s", "area": "gaasperdam", "contactKind": "home-visit",
-                         "daypart": "evening", "reached": true, "endResult": "follow-up-help", "occurredAt": "%s"%s}"""
-                        .formatted(signalCase, organisation, at, more));
+                         "daypart": "evening", "reached": true, "endResult": "follow-up-help", "occurredAt": "%s"%s}""".formatted(signalCase, organisation, at, more));
     }
 
     public static String journey(UUID journey) {

@@ -60,8 +60,8 @@ public final class Story {
     @CanIgnoreReturnValue
     public Story rejectedBySwazoom() {
         var referral = referralTo(SWAZOOM, "youth");
-        Delivery.of(Facts.referral(
-                "rejected", referral, 2, SWAZOOM, later(), ", \"reasonCode\": \"wachtlijst-te-lang\""));
+        Delivery.of(
+                Facts.referral("rejected", referral, 2, SWAZOOM, later(), ", \"reasonCode\": \"wachtlijst-te-lang\""));
         return this;
     }
 
@@ -125,5 +125,4 @@ public final class Story {
     public static String consent(UUID receiver, String lifeDomain) {
         return "{\"organisationId\": \"%s\", \"lifeDomain\": \"%s\"}".formatted(receiver, lifeDomain);
     }
-
 }

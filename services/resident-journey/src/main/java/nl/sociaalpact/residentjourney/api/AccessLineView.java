@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AccessLine", description = "That somebody did something with the resident's data.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AccessLineView(
-        @Schema(description = "When.", required = true)
-        Instant at,
+        @Schema(description = "When.", required = true) Instant at,
 
         @Schema(description = "Code of the organisation that did it; absent when the resident did.", nullable = true)
         @Nullable String organisation,

@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A consent to write down. */
 @Schema(name = "ConsentRequest", description = "What the resident lets an organisation read.")
 record ConsentRequest(
-        @Schema(description = "The organisation that may read; an active member of the pact.")
-        @NotNull UUID organisationId,
+        @Schema(description = "The organisation that may read; an active member of the pact.") @NotNull UUID organisationId,
 
-        @Schema(description = "The life domain that it may read.")
-        @NotNull LifeDomainValue lifeDomain,
+        @Schema(description = "The life domain that it may read.") @NotNull LifeDomainValue lifeDomain,
 
         @Schema(
                 description = "The last day on which it counts, in Europe/Amsterdam: from today, at most a year ahead."
@@ -27,9 +25,6 @@ record ConsentRequest(
 
     GiveConsent.Command toCommand(Visit visit) {
         return new GiveConsent.Command(
-                visit,
-                new OrganisationId(organisationId),
-                lifeDomain.toDomain(),
-                Optional.ofNullable(validUntil));
+                visit, new OrganisationId(organisationId), lifeDomain.toDomain(), Optional.ofNullable(validUntil));
     }
 }

@@ -11,8 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -47,8 +47,9 @@ public class ConsentResource {
     @RolesAllowed("journey.consent")
     @Operation(
             summary = "Write down a consent",
-            description = "A resident told a worker of an organisation that is involved in the help that another one may"
-                    + " read a life domain. For the same organisation and life domain the last word counts.")
+            description =
+                    "A resident told a worker of an organisation that is involved in the help that another one may"
+                            + " read a life domain. For the same organisation and life domain the last word counts.")
     @APIResponse(
             responseCode = "201",
             description = "Given.",
@@ -83,9 +84,7 @@ public class ConsentResource {
             @Parameter(description = "How many consents at most.")
                     @QueryParam("limit")
                     @DefaultValue("25")
-                    @Min(1)
-                    @Max(Page.LARGEST_SIZE)
-                    int limit,
+                    @Min(1) @Max(Page.LARGEST_SIZE) int limit,
             @Parameter(description = "Where the page before ended.") @QueryParam("cursor") @Nullable String cursor) {
         var visit = visits.about(residentRef);
         var reader = ReaderId.of(LIST, visit.organisation(), visit.about().journey());

@@ -11,7 +11,9 @@ enum JourneyProblem implements ProblemType {
     JOURNEY_ALREADY_LINKED("journey-already-linked", 409, "The journey is linked to another account."),
     RECEIVER_NOT_ACTIVE("consent-receiver-not-active", 422, "The receiver is not an active member of the pact."),
     PERIOD_OUTSIDE_POLICY(
-            "consent-period-outside-policy", 422, "A consent lasts until a day from today, at most the longest period."),
+            "consent-period-outside-policy",
+            422,
+            "A consent lasts until a day from today, at most the longest period."),
     TOO_MANY_WRONG_CODES("too-many-wrong-codes", 429, "Too many wrong codes were tried; wait before the next one.");
 
     private final String code;

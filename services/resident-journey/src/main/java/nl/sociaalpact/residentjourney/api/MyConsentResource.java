@@ -11,8 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -77,9 +77,7 @@ public class MyConsentResource {
             @Parameter(description = "How many consents at most.")
                     @QueryParam("limit")
                     @DefaultValue("25")
-                    @Min(1)
-                    @Max(Page.LARGEST_SIZE)
-                    int limit,
+                    @Min(1) @Max(Page.LARGEST_SIZE) int limit,
             @Parameter(description = "Where the page before ended.") @QueryParam("cursor") @Nullable String cursor) {
         var visit = visits.ofResident();
         return desk.list(visit, ReaderId.of(LIST, visit.account()), limit, cursor);

@@ -47,9 +47,7 @@ public class MyJourneyResource {
             @Parameter(description = "How many lines at most.")
                     @QueryParam("limit")
                     @DefaultValue("25")
-                    @Min(1)
-                    @Max(Page.LARGEST_SIZE)
-                    int limit,
+                    @Min(1) @Max(Page.LARGEST_SIZE) int limit,
             @Parameter(description = "Where the page before ended.") @QueryParam("cursor") @Nullable String cursor) {
         var visit = visits.ofResident();
         var reader = ReaderId.of("my-timeline", visit.account());
@@ -72,9 +70,7 @@ public class MyJourneyResource {
             @Parameter(description = "How many lines at most.")
                     @QueryParam("limit")
                     @DefaultValue("25")
-                    @Min(1)
-                    @Max(Page.LARGEST_SIZE)
-                    int limit,
+                    @Min(1) @Max(Page.LARGEST_SIZE) int limit,
             @Parameter(description = "Where the page before ended.") @QueryParam("cursor") @Nullable String cursor) {
         var visit = visits.ofResident();
         var reader = ReaderId.of("my-access-log", visit.account()).value();

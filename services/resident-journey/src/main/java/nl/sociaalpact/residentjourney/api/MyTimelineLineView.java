@@ -37,8 +37,7 @@ record MyTimelineLineView(
         @Schema(description = "All that is kept of it, as codes by the name of their list.", required = true)
         Map<String, String> codes,
 
-        @Schema(description = "The referral that it is about, to give a verdict on.", nullable = true)
-        @Nullable UUID referralId,
+        @Schema(description = "The referral that it is about, to give a verdict on.", nullable = true) @Nullable UUID referralId,
 
         @Schema(description = "It should never have existed; organisations do not see it.", required = true)
         boolean enteredInError,

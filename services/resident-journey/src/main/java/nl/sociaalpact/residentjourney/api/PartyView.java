@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An organisation in a line of a timeline. */
 @Schema(name = "Party", description = "An organisation that the fact is about.")
 record PartyView(
-        @Schema(description = "Code of the organisation; unknown while the registry has not told of it.", required = true)
+        @Schema(
+                description = "Code of the organisation; unknown while the registry has not told of it.",
+                required = true)
         String organisation,
 
         @Schema(

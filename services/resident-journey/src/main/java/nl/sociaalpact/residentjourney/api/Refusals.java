@@ -48,7 +48,9 @@ final class Refusals {
     private static Throwable unavailable(Throwable notLogged) {
         LOG.errorf(
                 "access log cannot be written, nothing is shown kind=%s",
-                notLogged.getCause() == null ? "unknown" : notLogged.getCause().getClass().getName());
+                notLogged.getCause() == null
+                        ? "unknown"
+                        : notLogged.getCause().getClass().getName());
         return new ProblemException(CommonProblem.UNAVAILABLE);
     }
 }

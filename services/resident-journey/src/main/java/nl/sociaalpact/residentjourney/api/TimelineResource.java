@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.sociaalpact.lib.http.Cursor;
@@ -51,15 +51,17 @@ public class TimelineResource {
             @Parameter(description = "How many lines at most.")
                     @QueryParam("limit")
                     @DefaultValue("25")
-                    @Min(1)
-                    @Max(Page.LARGEST_SIZE)
-                    int limit,
+                    @Min(1) @Max(Page.LARGEST_SIZE) int limit,
             @Parameter(description = "Where the page before ended.") @QueryParam("cursor") @Nullable String cursor) {
         var visit = visits.about(residentRef);
         var reader = ReaderId.of(LIST, visit.organisation(), visit.about().journey());
         var query = new ReadTimeline.Query(visit, Cursor.read(cursor, reader.value()), limit + 1);
         return Refusals.accepted(readTimeline.handle(query))
-                .map(lines -> Page.of(lines, limit, reader.value(), permitted -> permitted.line().id())
+                .map(lines -> Page.of(
+                                lines,
+                                limit,
+                                reader.value(),
+                                permitted -> permitted.line().id())
                         .map(permitted -> TimelineLineView.from(permitted, reader)));
     }
 }

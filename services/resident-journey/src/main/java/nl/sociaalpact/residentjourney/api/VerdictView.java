@@ -22,9 +22,6 @@ record VerdictView(
 
     static VerdictView from(Verdict verdict) {
         return new VerdictView(
-                verdict.id().value(),
-                verdict.referral().value(),
-                VerdictValue.of(verdict.code()),
-                verdict.givenAt());
+                verdict.id().value(), verdict.referral().value(), VerdictValue.of(verdict.code()), verdict.givenAt());
     }
 }

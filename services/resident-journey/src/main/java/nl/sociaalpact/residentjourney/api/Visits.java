@@ -30,12 +30,7 @@ class Visits {
     private final Traces traces;
     private final Clock clock;
 
-    Visits(
-            Callers callers,
-            ResidentReferences references,
-            CurrentVertxRequest request,
-            Traces traces,
-            Clock clock) {
+    Visits(Callers callers, ResidentReferences references, CurrentVertxRequest request, Traces traces, Clock clock) {
         this.callers = callers;
         this.references = references;
         this.request = request;

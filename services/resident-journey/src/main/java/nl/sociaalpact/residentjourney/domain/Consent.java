@@ -38,9 +38,7 @@ public sealed interface Consent {
         }
 
         boolean areAboutTheSameAs(Terms other) {
-            return journey.equals(other.journey)
-                    && receiver.equals(other.receiver)
-                    && lifeDomain == other.lifeDomain;
+            return journey.equals(other.journey) && receiver.equals(other.receiver) && lifeDomain == other.lifeDomain;
         }
     }
 

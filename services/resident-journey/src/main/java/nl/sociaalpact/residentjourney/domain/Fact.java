@@ -28,8 +28,7 @@ public enum Fact {
             "Een organisatie is gevraagd om contact te zoeken over een betalingsachterstand.",
             "An organisation was asked to get in touch about late payment."),
     CONTACT_ATTEMPTED(CASEWORK, "Een organisatie heeft contact gezocht.", "An organisation tried to get in touch."),
-    SIGNAL_CASE_LINKED(
-            CASEWORK, "Nu is bekend bij wie de melding hoort.", "It became known whom the report is about."),
+    SIGNAL_CASE_LINKED(CASEWORK, "Nu is bekend bij wie de melding hoort.", "It became known whom the report is about."),
     SIGNAL_CASE_CLOSED(CASEWORK, "Het werk aan de melding is klaar.", "The work on the report is finished."),
     REFERRAL_REQUESTED(
             HELP,
@@ -43,9 +42,7 @@ public enum Fact {
     REFERRAL_COMPLETED(HELP, "De hulp is klaar.", "The help is finished."),
     REFERRAL_FAILED(HELP, "De hulp is gestopt zonder resultaat.", "The help ended without a result."),
     REFERRAL_CANCELLED(
-            HELP,
-            "De vraag aan deze organisatie is ingetrokken.",
-            "The request to this organisation was taken back."),
+            HELP, "De vraag aan deze organisatie is ingetrokken.", "The request to this organisation was taken back."),
     REFERRAL_ENTERED_IN_ERROR(
             HELP,
             "Deze vraag aan een organisatie was een vergissing en telt niet.",

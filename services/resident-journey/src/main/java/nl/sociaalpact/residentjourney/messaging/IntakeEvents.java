@@ -42,7 +42,7 @@ public class IntakeEvents {
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    private static Optional<Happening> happening(ReceivedEvent event) {
+    static Optional<Happening> happening(ReceivedEvent event) {
         return switch (event.fact()) {
             case "resident-registered" -> Optional.of(registered(event, event.read(ResidentRegisteredV1.class)));
             case "help-question-opened" -> Optional.of(opened(event, event.read(HelpQuestionOpenedV1.class)));

@@ -73,6 +73,10 @@ class JourneyOutbox implements JourneyEvents {
                 verdict.code().code(),
                 verdict.givenAt());
         return new OutgoingEvent(
-                VERDICT, verdict.id().value(), "verdict-given", verdict.journey().value(), data);
+                VERDICT,
+                verdict.id().value(),
+                "verdict-given",
+                verdict.journey().value(),
+                data);
     }
 }

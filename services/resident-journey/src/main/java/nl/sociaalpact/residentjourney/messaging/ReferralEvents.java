@@ -46,7 +46,7 @@ public class ReferralEvents {
     }
 
     /** Every fact of a referral has the same form, so a new one needs a place in {@link Fact} and nothing here. */
-    private static Optional<Happening> happening(ReceivedEvent event) {
+    static Optional<Happening> happening(ReceivedEvent event) {
         return Optional.of(event.fact())
                 .filter(fact -> fact.startsWith(OF_REFERRALS))
                 .flatMap(Fact::of)

@@ -36,7 +36,7 @@ public class SignalEvents {
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    private static Optional<Happening> happening(ReceivedEvent event) {
+    static Optional<Happening> happening(ReceivedEvent event) {
         var key = Keys.of(event);
         return switch (event.fact()) {
             case "signal-received" -> Optional.of(SignalFacts.received(key, event.read(SignalReceivedV1.class)));

@@ -111,9 +111,7 @@ class ConsentRow {
     }
 
     private static Consent consent(Consent.Terms terms, @Nullable OffsetDateTime withdrawnAt) {
-        return withdrawnAt == null
-                ? new Consent.Given(terms)
-                : new Consent.Withdrawn(terms, withdrawnAt.toInstant());
+        return withdrawnAt == null ? new Consent.Given(terms) : new Consent.Withdrawn(terms, withdrawnAt.toInstant());
     }
 
     private static Instant instant(String text) {

@@ -108,7 +108,8 @@ class PostgresAccessLog implements AccessLog {
     }
 
     /** Who it was. A resident is an account, which is a hash; a client of theirs is not kept. */
-    private record User(@Nullable UUID organisation, @Nullable String client, String subject) {
+    private record User(
+            @Nullable UUID organisation, @Nullable String client, String subject) {
         static User of(Visit visit) {
             return switch (visit) {
                 case Visit.OfWorker worker ->

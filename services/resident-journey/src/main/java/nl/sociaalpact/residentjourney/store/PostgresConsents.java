@@ -80,10 +80,7 @@ class PostgresConsents implements Consents {
 
     private static Uni<Boolean> withdraw(ConsentRow row, Consent.Withdrawn consent) {
         row.withdrawnAt = Columns.time(consent.withdrawnAt());
-        return Rows.update(row)
-                .replaceWith(true)
-                .onFailure(StaleVersion.class)
-                .recoverWithItem(false);
+        return Rows.update(row).replaceWith(true).onFailure(StaleVersion.class).recoverWithItem(false);
     }
 
     private static ShownConsent shown(Row row) {

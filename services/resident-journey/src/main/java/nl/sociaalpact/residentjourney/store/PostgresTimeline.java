@@ -43,8 +43,7 @@ class PostgresTimeline implements Timeline {
     @Override
     public Uni<Boolean> isInvolved(JourneyId journey, OrganisationId organisation) {
         var facts = Fact.involving().toArray(String[]::new);
-        return Sql.first(
-                        IS_INVOLVED, row -> row.getBoolean("involved"), journey.value(), organisation.value(), facts)
+        return Sql.first(IS_INVOLVED, row -> row.getBoolean("involved"), journey.value(), organisation.value(), facts)
                 .map(Optional::orElseThrow);
     }
 

@@ -31,6 +31,7 @@ final class TimelineFold {
             INSERT INTO timeline_part AS p (part_id, belongs_to)
             SELECT id, $2::uuid FROM unnest($1::uuid[]) AS id ORDER BY id
             ON CONFLICT (part_id) DO UPDATE SET belongs_to = coalesce(p.belongs_to, excluded.belongs_to)""";
+
     private static final String ADD = """
             INSERT INTO timeline_entry (source, aggregate_id, version, entry_id, journey_id, part_id, fact, occurred_at,
                                         by_organisation, parties, party_roles, life_domains, codes, open_to_consent,
@@ -70,7 +71,8 @@ final class TimelineFold {
         return take(id, Columns.orNull(told), false)
                 .chain(known -> add(entry, known.journey, id, false)
                         .chain(() -> putInto(of.signals(), id))
-                        .chain(() -> attach(id, known, told.isPresent() || !of.signals().isEmpty())));
+                        .chain(() -> attach(
+                                id, known, told.isPresent() || !of.signals().isEmpty())));
     }
 
     private static Uni<Void> ofSignal(Entry entry, UUID signal) {
@@ -113,7 +115,9 @@ final class TimelineFold {
                         entry.parties().stream()
                                 .map(party -> party.organisation().value())
                                 .toArray(UUID[]::new),
-                        entry.parties().stream().map(party -> party.role().code()).toArray(String[]::new),
+                        entry.parties().stream()
+                                .map(party -> party.role().code())
+                                .toArray(String[]::new),
                         Columns.texts(entry.lifeDomains()),
                         new JsonObject(new HashMap<>(entry.codes())),
                         entry.fact().openToConsent(),

@@ -2,6 +2,7 @@ package nl.sociaalpact.residentjourney.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * so that a withdrawal that was committed before it is never overlooked.
  */
 final class TimelinePages {
-    private static final PageSql SEEN_BY = PageSql.of(2, """
+    static final PageSql SEEN_BY = PageSql.of(2, """
             WITH opened AS (
                 SELECT coalesce(array_agg(life_domain), '{}') AS life_domains
                 FROM standing_consent WHERE journey_id = $1 AND organisation_id = $2),
@@ -36,8 +37,8 @@ final class TimelinePages {
             WHERE e.journey_id = $1 AND NOT e.in_error
               AND (e.parties @> ARRAY[$2]::uuid[] OR (e.open_to_consent AND e.life_domains && opened.life_domains))
             """.formatted(LineRow.COLUMNS));
-    private static final PageSql WHOLE = PageSql.of(
-            1, "SELECT %s FROM timeline_entry e WHERE e.journey_id = $1".formatted(LineRow.COLUMNS));
+    private static final PageSql WHOLE =
+            PageSql.of(1, "SELECT %s FROM timeline_entry e WHERE e.journey_id = $1".formatted(LineRow.COLUMNS));
     /** Row-level security holds here too: a line that the caller may no longer see is no place to go on from. */
     private static final String PLACE = """
             SELECT occurred_at, source, aggregate_id, version FROM timeline_entry
@@ -45,8 +46,7 @@ final class TimelinePages {
 
     private TimelinePages() {}
 
-    static Uni<Timeline.Part> seenBy(
-            OrganisationId organisation, JourneyId journey, Optional<UUID> after, int most) {
+    static Uni<Timeline.Part> seenBy(OrganisationId organisation, JourneyId journey, Optional<UUID> after, int most) {
         return page(SEEN_BY, SeenRow::from, journey, after, journey.value(), organisation.value(), most)
                 .map(rows -> new Timeline.Part(
                         rows.isEmpty() ? List.of() : consents(rows.getFirst().consents, organisation, journey),
@@ -82,7 +82,7 @@ final class TimelinePages {
 
     private static List<Consent> consents(JsonArray consents, OrganisationId receiver, JourneyId journey) {
         return consents.stream()
-                .map(consent -> ConsentRow.toDomain((io.vertx.core.json.JsonObject) consent, receiver, journey))
+                .map(consent -> ConsentRow.toDomain((JsonObject) consent, receiver, journey))
                 .toList();
     }
 
@@ -93,7 +93,7 @@ final class TimelinePages {
     }
 
     /** The statement for the first page and the one for the pages after a line, which an index can start from. */
-    private record PageSql(String first, String next) {
+    record PageSql(String first, String next) {
         static PageSql of(int parameters, String lines) {
             var order = " ORDER BY e.occurred_at DESC, e.source DESC, e.aggregate_id DESC, e.version DESC LIMIT $"
                     + (parameters + 1);

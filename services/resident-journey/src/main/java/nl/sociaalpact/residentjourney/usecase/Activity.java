@@ -9,7 +9,8 @@ public enum Activity {
     READ_CONSENTS("De toestemmingen zijn bekeken.", "The consents were read."),
     GIVE_CONSENT("Er is een toestemming opgeschreven.", "A consent was written down."),
     WITHDRAW_CONSENT("Er is een toestemming ingetrokken.", "A consent was taken back."),
-    INVITE_RESIDENT("Er is een code gemaakt om in te loggen op deze reis.", "A code was made to log in to this journey."),
+    INVITE_RESIDENT(
+            "Er is een code gemaakt om in te loggen op deze reis.", "A code was made to log in to this journey."),
     LINK_ACCOUNT("Een account is aan deze reis gekoppeld.", "An account was linked to this journey."),
     UNLINK_ACCOUNT("Een account is losgemaakt van deze reis.", "An account was unlinked from this journey."),
     READ_ACCESS_LOG("Er is gekeken wie de gegevens heeft bekeken.", "The list of who looked was read."),

@@ -24,6 +24,5 @@ public interface Consents {
     Uni<ShownConsent> show(JourneyId journey, ConsentId id);
 
     /** The newest ones that concern the reader, or all for the resident; older than the one named. */
-    Uni<List<ShownConsent>> list(
-            JourneyId journey, Optional<OrganisationId> reader, Optional<UUID> after, int most);
+    Uni<List<ShownConsent>> list(JourneyId journey, Optional<OrganisationId> reader, Optional<UUID> after, int most);
 }

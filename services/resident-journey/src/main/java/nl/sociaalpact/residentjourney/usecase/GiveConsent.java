@@ -61,9 +61,8 @@ public class GiveConsent {
 
     private Uni<Decision<Seen<ShownConsent>>> toActiveMember(Command command, DataSubject about, LocalDate lastDay) {
         return Members.activeCode(command.receiver().value())
-                .chain(code -> code.isPresent()
-                        ? keep(given(command, about, lastDay))
-                        : refused(Refusal.RECEIVER_NOT_ACTIVE));
+                .chain(code ->
+                        code.isPresent() ? keep(given(command, about, lastDay)) : refused(Refusal.RECEIVER_NOT_ACTIVE));
     }
 
     private Uni<Decision<Seen<ShownConsent>>> keep(Consent.Given consent) {

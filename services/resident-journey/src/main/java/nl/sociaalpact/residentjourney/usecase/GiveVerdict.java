@@ -47,9 +47,7 @@ public class GiveVerdict {
     }
 
     private Uni<Decision<Seen<Verdict>>> judge(Command command, DataSubject about, ReferralSoFar referral) {
-        return referral.finished()
-                ? keep(verdict(command, about), referral)
-                : refused(Refusal.REFERRAL_NOT_FINISHED);
+        return referral.finished() ? keep(verdict(command, about), referral) : refused(Refusal.REFERRAL_NOT_FINISHED);
     }
 
     private Uni<Decision<Seen<Verdict>>> keep(Verdict verdict, ReferralSoFar referral) {

@@ -60,15 +60,14 @@ public class LinkAccount {
     }
 
     private Uni<Decision<Linked>> attempt(Visit.OfResident visit, Optional<LinkCode> code) {
-        return links.invitationOf(visit.account()).chain(earlier -> presented(code)
-                .chain(presented -> earlier.isPresent()
-                        ? again(earlier.get(), presented)
-                        : first(visit, presented)));
+        return links.invitationOf(visit.account())
+                .chain(earlier -> presented(code)
+                        .chain(presented ->
+                                earlier.isPresent() ? again(earlier.get(), presented) : first(visit, presented)));
     }
 
     private Uni<Optional<Presented>> presented(Optional<LinkCode> code) {
-        return code.map(invitations::present)
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+        return code.map(invitations::present).orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     private static Uni<Decision<Linked>> again(InvitationId earlier, Optional<Presented> presented) {
@@ -93,8 +92,7 @@ public class LinkAccount {
         var about = new DataSubject(invitation.journey(), invitation.dataSubject());
         return invitations
                 .redeem(invitation, visit.account(), visit.startedAt())
-                .chain(() -> logAccess.handle(
-                        visit, Activity.LINK_ACCOUNT, about, Set.of(AccessBasis.OWN), Set.of()))
+                .chain(() -> logAccess.handle(visit, Activity.LINK_ACCOUNT, about, Set.of(AccessBasis.OWN), Set.of()))
                 .replaceWith(new Accepted<>(Linked.NOW));
     }
 

@@ -56,8 +56,7 @@ public class ListConsents {
     private static Decision<Seen<List<ShownConsent>>> seen(List<ShownConsent> found) {
         return new Accepted<>(Seen.of(
                 found,
-                found.stream()
-                        .map(shown -> shown.consent().terms().lifeDomain().code())));
+                found.stream().map(shown -> shown.consent().terms().lifeDomain().code())));
     }
 
     private static Decision<Seen<List<ShownConsent>>> notFound() {

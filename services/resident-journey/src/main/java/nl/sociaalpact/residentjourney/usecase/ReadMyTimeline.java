@@ -26,8 +26,7 @@ public class ReadMyTimeline {
                 Reception.Entrance.PARTY,
                 Activity.READ_TIMELINE,
                 about -> timeline.whole(about.journey(), after, most)
-                        .map(lines -> new Decision.Accepted<>(Seen.of(
-                                lines,
-                                lines.stream().flatMap(line -> line.entry().lifeDomains().stream())))));
+                        .map(lines -> new Decision.Accepted<>(
+                                Seen.of(lines, lines.stream().flatMap(line -> line.entry().lifeDomains().stream())))));
     }
 }

@@ -46,7 +46,8 @@ class Reception {
     <T> Uni<Decision<T>> receive(
             Visit visit, Entrance entrance, Activity activity, Function<DataSubject, Uni<Decision<Seen<T>>>> request) {
         return work.inTransaction(
-                visit.scope(), () -> admit(visit, entrance).chain(admitted -> switch (admitted) {
+                visit.scope(),
+                () -> admit(visit, entrance).chain(admitted -> switch (admitted) {
                     case Accepted<DataSubject>(var about) ->
                         request.apply(about)
                                 .call(decision -> written(visit, entrance, activity, about, decision))

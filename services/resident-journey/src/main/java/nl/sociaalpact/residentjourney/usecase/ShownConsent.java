@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorderCode public name of the organisation that wrote it down; absent when the resident did it alone
  */
 public record ShownConsent(
-        Consent consent, boolean followed, String receiverCode, @Nullable String recorderCode) {}
+        Consent consent,
+        boolean followed,
+        String receiverCode,
+        @Nullable String recorderCode) {}

@@ -25,9 +25,11 @@ public class UnlinkAccount {
 
     /** Takes it off. */
     public Uni<Decision<DataSubject>> handle(Visit.OfResident visit) {
-        return work.inTransaction(visit.scope(), () -> links.find(visit.account())
-                .chain(link -> link.map(about -> unlink(visit, about))
-                        .orElseGet(() -> Uni.createFrom().item(new Refused<>(Refusal.NOT_LINKED)))));
+        return work.inTransaction(
+                visit.scope(),
+                () -> links.find(visit.account())
+                        .chain(link -> link.map(about -> unlink(visit, about))
+                                .orElseGet(() -> Uni.createFrom().item(new Refused<>(Refusal.NOT_LINKED)))));
     }
 
     /** Written down first: afterwards the account may no longer write about this resident. */

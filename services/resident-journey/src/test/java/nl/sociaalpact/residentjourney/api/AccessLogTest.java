@@ -52,7 +52,10 @@ class AccessLogTest {
         asResident("resident").get("/v1/my/timeline").then().statusCode(200);
         asResident("resident").get("/v1/my/consents").then().statusCode(200);
         asResident("resident").get("/v1/my/access-log").then().statusCode(200);
-        as(DYNAMO, "journey.read").get("/v1/residents/{ref}/timeline", "absent").then().statusCode(404);
+        as(DYNAMO, "journey.read")
+                .get("/v1/residents/{ref}/timeline", "absent")
+                .then()
+                .statusCode(404);
         asResident("nobody").get("/v1/my/timeline").then().statusCode(404);
 
         assertThat(JourneyDatabase.loggedActivities())
@@ -159,8 +162,7 @@ class AccessLogTest {
 
         List<Supplier<io.restassured.response.Response>> requests = List.of(
                 () -> story.timelineFor(BUURTTEAM),
-                () -> as(BUURTTEAM, "journey.consent")
-                        .get("/v1/residents/{ref}/consents", story.refFor(BUURTTEAM)),
+                () -> as(BUURTTEAM, "journey.consent").get("/v1/residents/{ref}/consents", story.refFor(BUURTTEAM)),
                 () -> as(BUURTTEAM, "journey.consent")
                         .header("Idempotency-Key", UUID.randomUUID())
                         .body(Story.consent(VENZO, "youth"))

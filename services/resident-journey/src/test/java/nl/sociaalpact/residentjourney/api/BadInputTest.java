@@ -109,9 +109,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {                                                                                  | bad-request
             []                                                                                 | bad-request
             {"organisationId": "ID"}                                                           | bad-request
@@ -149,7 +147,12 @@ class BadInputTest {
                     .statusCode(400)
                     .body("type", equalTo(PROBLEM + "idempotency-key-missing"));
         }
-        call(as(BUURTTEAM, "journey.invite"), Method.POST, "/v1/residents/{ref}/invitations", 400, "idempotency-key-missing");
+        call(
+                as(BUURTTEAM, "journey.invite"),
+                Method.POST,
+                "/v1/residents/{ref}/invitations",
+                400,
+                "idempotency-key-missing");
     }
 
     @Test
@@ -206,11 +209,7 @@ class BadInputTest {
     @Test
     void aResidentWhoIsNotLinkedHasNothing() {
         for (var path : List.of("/v1/my/timeline", "/v1/my/access-log", "/v1/my/consents")) {
-            asResident("nobody")
-                    .get(path)
-                    .then()
-                    .statusCode(404)
-                    .body("type", equalTo(PROBLEM + "journey-not-linked"));
+            asResident("nobody").get(path).then().statusCode(404).body("type", equalTo(PROBLEM + "journey-not-linked"));
         }
         asResident("nobody")
                 .header("Idempotency-Key", "key-1")
@@ -221,9 +220,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"referralId": "6f1d0f5e-0003-4a00-8000-000000000003"}                            | bad-request
             {"referralId": "x", "verdict": "helped"}                                          | bad-request
             {"referralId": "6f1d0f5e-0003-4a00-8000-000000000003", "verdict": "splendid"}     | bad-request

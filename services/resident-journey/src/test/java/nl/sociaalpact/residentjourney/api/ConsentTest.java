@@ -54,7 +54,9 @@ class ConsentTest {
                 .body("withdrawnAt", nullValue());
         assertThat(TestDatabase.outboxFacts()).containsExactly("consent-given");
         ContractCheck.assertConforms(
-                "resident-journey", "consent-given", TestDatabase.outboxPayloads().getFirst());
+                "resident-journey",
+                "consent-given",
+                TestDatabase.outboxPayloads().getFirst());
         story.timelineFor(DYNAMO).then().body("items.fact", contains("consent-given", "help-question-opened"));
     }
 
@@ -70,9 +72,7 @@ class ConsentTest {
                         consent))
                 .containsExactly("consent-given1", "consent-withdrawn2");
         assertThat(TestDatabase.query(
-                        Long.class,
-                        "SELECT aggregate_version FROM outbox WHERE aggregateid = ? ORDER BY seq",
-                        consent))
+                        Long.class, "SELECT aggregate_version FROM outbox WHERE aggregateid = ? ORDER BY seq", consent))
                 .containsExactly(1L, 2L);
     }
 
@@ -150,10 +150,7 @@ class ConsentTest {
         var consent = story.consentFor(VENZO, "money");
         story.timelineFor(VENZO).then().body("items.fact", contains("consent-given", "help-question-opened"));
 
-        withdraw(story, BUURTTEAM, consent)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("withdrawn"));
+        withdraw(story, BUURTTEAM, consent).then().statusCode(200).body("status", equalTo("withdrawn"));
 
         story.timelineFor(VENZO).then().body("items.fact", contains("consent-withdrawn", "consent-given"));
         ContractCheck.assertConforms(

@@ -51,9 +51,7 @@ class LinkTest {
         var first = invite(story, BUURTTEAM, "key-1");
         var again = invite(story, BUURTTEAM, "key-1");
 
-        first.then()
-                .statusCode(201)
-                .body("code", matchesPattern("([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}"));
+        first.then().statusCode(201).body("code", matchesPattern("([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}"));
         again.then().statusCode(201).body("code", nullValue());
         assertThat(again.jsonPath().getString("invitationId"))
                 .isEqualTo(first.jsonPath().getString("invitationId"));
@@ -111,11 +109,13 @@ class LinkTest {
         var code = Story.ofAResident().code();
         List<Integer> answers;
         try (var accounts = Executors.newFixedThreadPool(2)) {
-            answers = accounts
-                    .invokeAll(List.<Callable<Response>>of(() -> redeem("one", code), () -> redeem("other", code)))
-                    .stream()
-                    .map(answer -> result(answer).statusCode())
-                    .toList();
+            answers =
+                    accounts
+                            .invokeAll(
+                                    List.<Callable<Response>>of(() -> redeem("one", code), () -> redeem("other", code)))
+                            .stream()
+                            .map(answer -> result(answer).statusCode())
+                            .toList();
         }
 
         assertThat(answers).containsOnlyOnce(201).hasSize(2);

@@ -109,7 +109,8 @@ class TimelineTest {
         var dynamo = story.timelineFor(DYNAMO).jsonPath().getList("items.entryId");
 
         assertThat(dynamo).hasSize(1).doesNotContainAnyElementsOf(buurtteam);
-        assertThat(story.timelineFor(DYNAMO).jsonPath().getList("items.entryId")).isEqualTo(dynamo);
+        assertThat(story.timelineFor(DYNAMO).jsonPath().getList("items.entryId"))
+                .isEqualTo(dynamo);
     }
 
     @Test
@@ -124,8 +125,9 @@ class TimelineTest {
         assertThat(ofAnother.statusCode()).isEqualTo(404);
         assertThat(nothing.asByteArray()).isEqualTo(absent.asByteArray()).isEqualTo(ofAnother.asByteArray());
         assertThat(nothing.headers().asList().stream().map(header -> header.getName()))
-                .containsExactlyElementsOf(
-                        absent.headers().asList().stream().map(header -> header.getName()).toList());
+                .containsExactlyElementsOf(absent.headers().asList().stream()
+                        .map(header -> header.getName())
+                        .toList());
         assertThat(TestDatabase.count("processing_log")).isZero();
     }
 
@@ -151,10 +153,7 @@ class TimelineTest {
         assertThat(pages).isEqualTo(2);
         assertThat(seen)
                 .containsExactly(
-                        "2026-11-02T18:00:00Z",
-                        "2026-11-02T16:00:00Z",
-                        "2026-11-02T14:00:00Z",
-                        "2026-11-02T12:00:00Z");
+                        "2026-11-02T18:00:00Z", "2026-11-02T16:00:00Z", "2026-11-02T14:00:00Z", "2026-11-02T12:00:00Z");
     }
 
     @Test

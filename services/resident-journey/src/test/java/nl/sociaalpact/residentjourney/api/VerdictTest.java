@@ -42,12 +42,16 @@ class VerdictTest {
 
         assertThat(TestDatabase.outboxFacts()).containsExactly("verdict-given");
         ContractCheck.assertConforms(
-                "resident-journey", "verdict-given", TestDatabase.outboxPayloads().getFirst());
+                "resident-journey",
+                "verdict-given",
+                TestDatabase.outboxPayloads().getFirst());
         story.timelineFor(DYNAMO)
                 .then()
                 .body("items[0].fact", equalTo("verdict-given"))
                 .body("items[0].codes.verdict", equalTo("partly-helped"))
-                .body("items[0].organisations.organisation", equalTo(java.util.List.of("buurtteam-zuidoost", "dynamo")));
+                .body(
+                        "items[0].organisations.organisation",
+                        equalTo(java.util.List.of("buurtteam-zuidoost", "dynamo")));
         story.timelineFor(BUURTTEAM).then().body("items.fact", hasItem("verdict-given"));
     }
 
@@ -85,8 +89,8 @@ class VerdictTest {
     void aFailedReferralIsJudgedToo() {
         var story = Story.ofAResident().linkedTo("resident");
         var referral = story.referralTo(DYNAMO, "money");
-        Delivery.of(Facts.referral(
-                "failed", referral, 2, DYNAMO, story.later(), ", \"reasonCode\": \"niet-verschenen\""));
+        Delivery.of(
+                Facts.referral("failed", referral, 2, DYNAMO, story.later(), ", \"reasonCode\": \"niet-verschenen\""));
 
         judge(referral.id(), "not-helped", "key-1").then().statusCode(201);
     }

@@ -79,7 +79,8 @@ class StandingTest {
     @Test
     void otherReceiversAndLifeDomainsDoNotMatter() {
         var money = aConsent().withId(1).build();
-        var youth = aConsent().withId(2).withLifeDomain(LifeDomain.YOUTH).build().withdraw(NOON.plusSeconds(5));
+        var youth =
+                aConsent().withId(2).withLifeDomain(LifeDomain.YOUTH).build().withdraw(NOON.plusSeconds(5));
         var venzo = aConsent().withId(3).withReceiver(VENZO).build().withdraw(NOON.plusSeconds(5));
 
         assertThat(Standing.counts(money, List.of(money, youth, venzo), TODAY)).isTrue();

@@ -29,7 +29,8 @@ public final class Delivery {
             case "pact.intake.v1" -> bean(IntakeEvents.class).on(record);
             case "pact.referral.v1" -> bean(ReferralEvents.class).on(record);
             case "pact.early-signalling.v1" -> bean(SignalEvents.class).on(record);
-            case "pact.organisation-registry.v1" -> bean(OrganisationEvents.class).on(record);
+            case "pact.organisation-registry.v1" ->
+                bean(OrganisationEvents.class).on(record);
             default -> throw new AssertionError(record.topic());
         };
     }
