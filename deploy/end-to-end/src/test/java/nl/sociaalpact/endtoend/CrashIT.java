@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CrashIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String RESIDENTS = "SELECT count(*) FROM resident";
-    private static final String EFFECTS =
-            "SELECT count(*) FROM timeline_entry WHERE fact = 'resident-registered'";
+    private static final String EFFECTS = "SELECT count(*) FROM timeline_entry WHERE fact = 'resident-registered'";
 
     private final RunningPlatform running = RunningPlatform.SHARED;
 
@@ -81,7 +80,9 @@ class CrashIT {
             assertThat(running.number("intake", "SELECT count(*) FROM outbox")).isZero();
             assertThat(running.number("resident-journey", EFFECTS)).isEqualTo(running.number("intake", RESIDENTS));
         });
-        assertThat(running.number("resident-journey", "SELECT count(*) FROM parked")).isZero();
-        assertThat(running.number("resident-journey", "SELECT count(*) FROM unreadable")).isZero();
+        assertThat(running.number("resident-journey", "SELECT count(*) FROM parked"))
+                .isZero();
+        assertThat(running.number("resident-journey", "SELECT count(*) FROM unreadable"))
+                .isZero();
     }
 }

@@ -44,13 +44,16 @@ final class Offsets {
         committed.keySet().forEach(partition -> latest.put(partition, OffsetSpec.latest()));
         var ends = admin.listOffsets(latest).all().get();
         return committed.entrySet().stream()
-                .mapToLong(entry -> ends.get(entry.getKey()).offset() - entry.getValue().offset())
+                .mapToLong(entry ->
+                        ends.get(entry.getKey()).offset() - entry.getValue().offset())
                 .sum();
     }
 
     private static Map<TopicPartition, OffsetAndMetadata> committed(Admin admin, String group)
             throws ExecutionException, InterruptedException {
-        return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+        return admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
     }
 
     private static Admin admin(String brokers) {

@@ -23,16 +23,20 @@ record Registration(String key, String body) {
 
     static Registration next(String name) {
         var number = NUMBER.incrementAndGet();
-        return new Registration(
-                name + "-" + number,
-                """
+        return new Registration(name + "-" + number, """
                 {"givenName":"%s","familyName":"Crashtest","birthDate":"%s",
-                 "address":{"postcode":"1102AB","houseNumber":%d},"area":"bijlmer-oost"}"""
-                        .formatted("Number" + letters(number), LocalDate.of(1960, 1, 1).plusDays(97L * number), number));
+                 "address":{"postcode":"1102AB","houseNumber":%d},"area":"bijlmer-oost"}""".formatted(
+                        "Number" + letters(number), LocalDate.of(1960, 1, 1).plusDays(97L * number), number));
     }
 
     private static String letters(int number) {
-        return Integer.toString(number).chars().collect(StringBuilder::new, (text, digit) -> text.append((char) (digit - '0' + 'a')), StringBuilder::append).toString();
+        return Integer.toString(number)
+                .chars()
+                .collect(
+                        StringBuilder::new,
+                        (text, digit) -> text.append((char) (digit - '0' + 'a')),
+                        StringBuilder::append)
+                .toString();
     }
 
     /** The status of the answer, or 0 when none came. */

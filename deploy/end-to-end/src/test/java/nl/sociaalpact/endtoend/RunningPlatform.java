@@ -35,7 +35,8 @@ final class RunningPlatform {
         }
         var plain = PlatformSettings.everythingIn(home, ports);
         platform = new Platform(
-                new PlatformSettings(plain.home(), plain.data(), ports, Services.ALL, crashFiles()), System.out::println);
+                new PlatformSettings(plain.home(), plain.data(), ports, Services.ALL, crashFiles()),
+                System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(platform::stop));
         platform.start();
         platform.seed();
@@ -44,7 +45,8 @@ final class RunningPlatform {
     private Map<String, Map<String, String>> crashFiles() {
         var environment = new HashMap<String, Map<String, String>>();
         for (var service : Services.NAMES) {
-            environment.put(service, Map.of("PACT_CRASH_POINT", crashFile(service).toString()));
+            environment.put(
+                    service, Map.of("PACT_CRASH_POINT", crashFile(service).toString()));
         }
         return environment;
     }
@@ -89,7 +91,8 @@ final class RunningPlatform {
     /** Waits until the process has died, disarms the point and starts the service again. */
     void restartAfterCrash(String service) {
         try {
-            await().atMost(PATIENCE).until(() -> platform.part(service).process().isEmpty());
+            await().atMost(PATIENCE)
+                    .until(() -> platform.part(service).process().isEmpty());
             Files.deleteIfExists(crashFile(service));
             platform.part(service).start();
         } catch (IOException failure) {

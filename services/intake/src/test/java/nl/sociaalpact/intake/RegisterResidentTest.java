@@ -230,6 +230,25 @@ class RegisterResidentTest {
     }
 
     @Test
+    void theSameRequestTwiceAtTheSameMomentRegistersOnce() throws Exception {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (var round = 0; round < 20; round++) {
+                Intake.reset();
+                var one = both.submit(() -> register(BUURTTEAM, "k1", maria())
+                        .statusCode(201)
+                        .extract()
+                        .asString());
+                var other = both.submit(() -> register(BUURTTEAM, "k1", maria())
+                        .statusCode(201)
+                        .extract()
+                        .asString());
+                assertThat(one.get()).isEqualTo(other.get());
+                assertWritten(1, 1);
+            }
+        }
+    }
+
+    @Test
     void ofTwoOrganisationsAtTheSameMomentOneIsAsked() throws Exception {
         try (var both = Executors.newFixedThreadPool(2)) {
             for (var round = 0; round < 20; round++) {

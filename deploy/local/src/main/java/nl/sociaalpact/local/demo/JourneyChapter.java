@@ -95,7 +95,8 @@ final class JourneyChapter {
             throw new Surprise(
                     "Movisie, a knowledge partner, was answered with %d instead of 401.".formatted(answer.status()));
         }
-        narrator.step("Movisie, a knowledge partner, is refused: its token is not made for services with personal data.");
+        narrator.step(
+                "Movisie, a knowledge partner, is refused: its token is not made for services with personal data.");
     }
 
     private void allDifferent(Map<String, Set<String>> views) {
