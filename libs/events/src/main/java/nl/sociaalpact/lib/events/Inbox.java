@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final String GAP = "gap";
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -82,7 +83,7 @@ public class Inbox {
     private Uni<Boolean> apply(ReceivedEvent event, Origin origin, EventHandler handler) {
         return InboxRows.claim(event).chain(claim -> switch (claim.place(event)) {
             case NEXT -> effect(event, handler);
-            case EARLY -> keepParked(event, origin, "gap").replaceWith(claim.nextIsParked());
+            case EARLY -> keepParked(event, origin, GAP).replaceWith(claim.nextIsParked());
             case ALREADY_APPLIED -> Uni.createFrom().item(claim.nextIsParked());
             case CONFLICTING -> conflicting(event).replaceWith(false);
         });
@@ -117,10 +118,16 @@ public class Inbox {
                 .replaceWith(false);
     }
 
+    /** A gap mostly closes by itself; anything else needs somebody. */
     private static Uni<Void> keepParked(ReceivedEvent event, Origin origin, String reason) {
-        LOG.errorf(
+        LOG.logf(
+                GAP.equals(reason) ? Logger.Level.WARN : Logger.Level.ERROR,
                 "event parked reason=%s type=%s topic=%s partition=%s offset=%s",
-                reason, event.type(), origin.topic(), origin.partition(), origin.offset());
+                reason,
+                event.type(),
+                origin.topic(),
+                origin.partition(),
+                origin.offset());
         return InboxRows.park(event, origin, reason);
     }
 
@@ -142,6 +149,8 @@ public class Inbox {
     }
 
     private static String reason(Throwable failure) {
-        return failure instanceof Unprocessable refused ? refused.reasonCode() : "handler";
+        return failure instanceof Unprocessable refused
+                ? refused.reasonCode()
+                : "handler " + failure.getClass().getSimpleName();
     }
 }
