@@ -58,7 +58,7 @@ class RowLevelSecurityTest {
         assertThat(TestDatabase.query(String.class, """
                         SELECT relname FROM pg_class
                         WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
-                          AND relrowsecurity AND relforcerowsecurity""")).containsExactlyInAnyOrderElementsOf(TABLES);
+                          AND relrowsecurity AND relforcerowsecurity""")).containsAll(TABLES);
         assertThat(TestDatabase.query(String.class, """
                         SELECT table_name::text FROM information_schema.columns
                         WHERE table_schema = 'public' AND column_name IN ('journey_id', 'data_subject_id')
