@@ -67,8 +67,11 @@ final class RunningPlatform {
         return "http://127.0.0.1:" + ports.of(service);
     }
 
+    /** As soon as Keycloak gives one: its database may just have been killed. */
     String token(String name) {
-        return platform.tokens().of(name);
+        return await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> platform.tokens().of(name), token -> !token.isEmpty());
     }
 
     KafkaPart kafka() {
