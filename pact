@@ -24,7 +24,6 @@ The sociaal pact platform on this machine: PostgreSQL, Kafka, Keycloak and the s
   logs     print the log of a service or part (-f to follow)
   token    print an access token of a client or a person, for curl
   demo     play one resident's journey through all services
-  bench    measure this machine's figures
   keyset   print a new keyset for resident references, for another deployment
   build    only build what is missing or stale
   test     everything CI runs
@@ -215,7 +214,7 @@ case $command in
     usage
     exit 0
     ;;
-build | test | up | down | status | logs | token | keyset | demo | bench) ;;
+build | test | up | down | status | logs | token | keyset | demo) ;;
 *)
     usage >&2
     fail "There is no command $command."
