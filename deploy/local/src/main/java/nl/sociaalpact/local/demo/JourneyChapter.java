@@ -1,8 +1,11 @@
 package nl.sociaalpact.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,6 +13,8 @@ import java.util.Set;
 final class JourneyChapter {
     private static final String SERVICE = "resident-journey";
     private static final int FACTS = 60;
+    private static final List<String> LAST_FACTS =
+            List.of("help-question-opened", "signal-case-closed", "referral-completed", "referral-rejected");
 
     private final Cast cast;
     private final Narrator narrator;
@@ -24,6 +29,7 @@ final class JourneyChapter {
     void play(String helpedReferral) {
         narrator.chapter("One journey, seen by each in their own way");
         link();
+        awaitTheWholeJourney();
         verdict(helpedReferral);
         var views = new LinkedHashMap<String, Set<String>>();
         views.put("the buurtteam", show("The buurtteam sees", "worker-buurtteam", residentRef));
@@ -47,6 +53,23 @@ final class JourneyChapter {
         var unused = resident.create(SERVICE, "/v1/my/journey-link", Map.of("code", code));
         narrator.step(
                 "The buurtteam hands over a one-time code; the resident logs in and opens the own journey with it.");
+    }
+
+    /** The topics do not wait for each other; the views are compared when everything that happened has come through. */
+    private void awaitTheWholeJourney() {
+        for (var tries = 0; tries < 200; tries++) {
+            var facts = new ArrayList<String>();
+            cast.actor("resident")
+                    .get(SERVICE, "/v1/my/timeline?limit=100")
+                    .body()
+                    .path("items")
+                    .forEach(entry -> facts.add(entry.path("fact").asText()));
+            if (facts.containsAll(LAST_FACTS) && Collections.frequency(facts, "referral-requested") == 3) {
+                return;
+            }
+            Actor.pause();
+        }
+        throw new Surprise("The journey is not complete: events are missing.");
     }
 
     private void verdict(String referral) {
