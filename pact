@@ -24,6 +24,7 @@ The sociaal pact platform on this machine: PostgreSQL, Kafka, Keycloak and the s
   logs     print the log of a service or part (-f to follow)
   token    print an access token of a client or a person, for curl
   demo     play one resident's journey through all services
+  bench    measure this machine: the service beside what its parts do bare
   keyset   print a new keyset for resident references, for another deployment
   build    only build what is missing or stale
   test     everything CI runs
@@ -174,7 +175,7 @@ platform_runs() {
 launch() { # from the folder in $1; the rest is the command line
     local folder=$1
     shift
-    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m --sun-misc-unsafe-memory-access=allow -Dorg.slf4j.simpleLogger.defaultLogLevel=off \
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Dorg.slf4j.simpleLogger.defaultLogLevel=off \
         "-Dpact.root=$root" "-Dpact.libraries=$folder/classpath" -cp "$folder/local.jar:$(cat "$folder/classpath")" nl.sociaalpact.local.Pact "$@"
 }
 
@@ -214,7 +215,7 @@ case $command in
     usage
     exit 0
     ;;
-build | test | up | down | status | logs | token | keyset | demo) ;;
+build | test | up | down | status | logs | token | keyset | demo | bench) ;;
 *)
     usage >&2
     fail "There is no command $command."
@@ -223,12 +224,17 @@ esac
 
 JAVA_HOME=$(find_jdk)
 export JAVA_HOME
-case $command in build | test | up) mvn=$(find_maven) ;; *) [ -f "$launcher/local.jar" ] || mvn=$(find_maven) ;; esac
+case $command in build | test | up | bench) mvn=$(find_maven) ;; *) [ -f "$launcher/local.jar" ] || mvn=$(find_maven) ;; esac
 case $command in
 # shellcheck disable=SC2046
 build) build $(modules_for "$@") ;;
 test) run_tests ;;
 up) up "$@" ;;
+bench)
+    # shellcheck disable=SC2046
+    build $(modules_for) >&2
+    launch "$launcher" bench "$@"
+    ;;
 *)
     [ -f "$launcher/local.jar" ] || build deploy/local >&2
     launch "$launcher" "$command" "$@"

@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             LogsCommand.class,
             TokenCommand.class,
             DemoCommand.class,
+            BenchCommand.class,
             KeysetCommand.class,
             HelpCommand.class
         })
