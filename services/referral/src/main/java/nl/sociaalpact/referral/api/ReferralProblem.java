@@ -8,6 +8,19 @@ enum ReferralProblem implements ProblemType {
     TRANSITION_NOT_ALLOWED("transition-not-allowed", 409, "The referral cannot get this status from this side now."),
     NOT_TO_ACKNOWLEDGE(
             "not-to-acknowledge", 409, "Only the target acknowledges, and only before a decision or a cancellation."),
+    WARM_HANDOVER_UNCONFIRMED(
+            "warm-handover-unconfirmed",
+            409,
+            "The help is not completed before both sides confirmed the hand-over in person."),
+    WARM_HANDOVER_NOT_NOW(
+            "warm-handover-not-now",
+            409,
+            "The requester plans it before anybody confirmed it; both sides confirm one that was planned; neither after"
+                    + " the end."),
+    WARM_HANDOVER_DIFFERS(
+            "warm-handover-differs", 409, "The other side confirmed a hand-over at another time or with others."),
+    WARM_HANDOVER_IN_FUTURE("warm-handover-in-future", 422, "A hand-over is confirmed after it was held."),
+    NOT_TO_PROHIBIT("not-to-prohibit", 409, "Only the requester prohibits contact with the resident."),
     REASON_MISSING("reason-missing", 422, "This status needs a reason: a code of its list and a text."),
     OUTCOME_MISSING("outcome-missing", 422, "This status needs an outcome."),
     NOT_KEPT("not-kept", 422, "This status does not keep the reason or the outcome that was given."),

@@ -1,10 +1,12 @@
 package nl.sociaalpact.referral.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.sociaalpact.referral.domain.Conditions;
 import nl.sociaalpact.referral.domain.Need;
 import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Parties;
@@ -34,7 +36,16 @@ record ReferralRequest(
         @Schema(
                 description = "An ended referral of the sender for the same resident that this one takes the place of.",
                 nullable = true)
-        @Nullable UUID replaces) {
+        @Nullable UUID replaces,
+
+        @Schema(
+                description =
+                        "Safety: nobody but the sender may approach the resident. What leads to the resident's door"
+                                + " or telephone is withheld from every text. False when absent.",
+                nullable = true)
+        @Nullable Boolean contactProhibited,
+
+        @Schema(description = "A hand-over in person, when one is planned.", nullable = true) @Valid @Nullable WarmHandoverRequest warmHandover) {
 
     SendReferral.Command toCommand(Call call) {
         return new SendReferral.Command(
@@ -45,7 +56,13 @@ record ReferralRequest(
                         new OrganisationId(targetOrganisationId),
                         serviceId == null ? null : new ServiceId(serviceId)),
                 new Need(lifeDomain.toDomain(), area.toDomain(), priority.toDomain(), new Question(question)),
-                replaces == null ? null : new ReferralId(replaces));
+                replaces == null ? null : new ReferralId(replaces),
+                conditions());
+    }
+
+    private Conditions conditions() {
+        return new Conditions(
+                Boolean.TRUE.equals(contactProhibited), warmHandover == null ? null : warmHandover.toDomain());
     }
 
     /** Tells nothing: it is about a person. */

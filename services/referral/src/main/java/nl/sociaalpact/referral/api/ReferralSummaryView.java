@@ -28,7 +28,10 @@ record ReferralSummaryView(
 
         @Schema(description = "When it was sent.", nullable = true) @Nullable Instant requestedAt,
 
-        @Schema(description = "When the target saw it: a fact, not a status.", nullable = true) @Nullable Instant acknowledgedAt) {
+        @Schema(description = "When the target saw it: a fact, not a status.", nullable = true) @Nullable Instant acknowledgedAt,
+
+        @Schema(description = "Safety: nobody but the requester may approach the resident.")
+        boolean contactProhibited) {
 
     static ReferralSummaryView from(ReferralSummary summary, Call reader) {
         return new ReferralSummaryView(
@@ -42,6 +45,7 @@ record ReferralSummaryView(
                 StatusCode.of(summary.status()),
                 summary.since(),
                 summary.requestedAt(),
-                summary.acknowledgedAt());
+                summary.acknowledgedAt(),
+                summary.contactProhibited());
     }
 }

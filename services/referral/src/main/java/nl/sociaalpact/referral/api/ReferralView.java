@@ -47,7 +47,19 @@ record ReferralView(
 
         @Schema(description = "When it was sent.", nullable = true) @Nullable Instant requestedAt,
 
-        @Schema(description = "When the target saw it: a fact, not a status.", nullable = true) @Nullable Instant acknowledgedAt) {
+        @Schema(description = "When the target saw it: a fact, not a status.", nullable = true) @Nullable Instant acknowledgedAt,
+
+        @Schema(
+                description = "Safety: nobody but the requester may approach the resident. What leads to the resident's"
+                        + " door or telephone is withheld from every text.")
+        boolean contactProhibited,
+
+        @Schema(description = "What contactProhibited asks of the reader; absent without it.", nullable = true)
+        @Nullable String contactInstruction,
+
+        @Schema(description = "The hand-over in person, when one is planned.", nullable = true) @Nullable WarmHandoverView warmHandover) {
+    private static final String THROUGH_REQUESTER =
+            "Do not contact the resident in any way. Work through the requester.";
 
     static ReferralView from(Referral referral, Call reader) {
         var particulars = referral.particulars();
@@ -72,7 +84,10 @@ record ReferralView(
                 ReasonView.from(referral.reason()),
                 outcome(referral),
                 particulars.requestedAt(),
-                particulars.acknowledgedAt());
+                particulars.acknowledgedAt(),
+                particulars.conditions().contactProhibited(),
+                particulars.conditions().contactProhibited() ? THROUGH_REQUESTER : null,
+                WarmHandoverView.from(particulars.conditions().warmHandover()));
     }
 
     private static Set<Status> allowedNext(Referral referral, OrganisationId reader) {

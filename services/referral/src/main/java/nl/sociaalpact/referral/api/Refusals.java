@@ -34,6 +34,11 @@ final class Refusals {
             case Refusal.OutcomeMissing missing -> new ProblemException(ReferralProblem.OUTCOME_MISSING);
             case Refusal.NotKept notKept -> new ProblemException(ReferralProblem.NOT_KEPT);
             case Refusal.NotToAcknowledge not -> new ProblemException(ReferralProblem.NOT_TO_ACKNOWLEDGE);
+            case Refusal.HandoverUnconfirmed not -> new ProblemException(ReferralProblem.WARM_HANDOVER_UNCONFIRMED);
+            case Refusal.HandoverNotNow not -> new ProblemException(ReferralProblem.WARM_HANDOVER_NOT_NOW);
+            case Refusal.HandoverDiffers differs -> new ProblemException(ReferralProblem.WARM_HANDOVER_DIFFERS);
+            case Refusal.HandoverInFuture future -> new ProblemException(ReferralProblem.WARM_HANDOVER_IN_FUTURE);
+            case Refusal.NotToProhibit not -> new ProblemException(ReferralProblem.NOT_TO_PROHIBIT);
             case Refusal.TargetIsRequester itself -> new ProblemException(ReferralProblem.TARGET_IS_REQUESTER);
             case Refusal.TargetNotAMember stranger -> new ProblemException(ReferralProblem.TARGET_NOT_A_MEMBER);
             case Refusal.NoBasis noBasis -> new ProblemException(ReferralProblem.NO_BASIS);

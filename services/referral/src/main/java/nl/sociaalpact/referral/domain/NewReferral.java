@@ -1,6 +1,8 @@
 package nl.sociaalpact.referral.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param journey the resident
  * @param replaces the earlier referral that it takes the place of, for example after a rejection
+ * @param conditions what both sides must mind
  */
 public record NewReferral(
         ReferralId id,
         JourneyId journey,
         Parties parties,
         Need need,
-        @Nullable ReferralId replaces) {
+        @Nullable ReferralId replaces,
+        Conditions conditions) {
 
     /** Whether it can leave. */
     public Decision send(Circumstances known, Instant now) {
@@ -34,9 +38,18 @@ public record NewReferral(
     }
 
     private Decision sent(ConsentId consent, Instant now) {
-        var draft = new Draft(Particulars.unsent(id, journey, parties, need, consent, replaces), now);
+        var draft = new Draft(Particulars.unsent(id, journey, parties, need, consent, replaces, conditions), now);
         var requested = draft.request(now);
-        return new Decision.Accepted(requested, ReferralEvent.of(draft, requested, parties.requester()));
+        return new Decision.Accepted(requested, events(draft, requested));
+    }
+
+    private List<ReferralEvent> events(Draft draft, Requested requested) {
+        var handover = conditions.warmHandover();
+        var sent = new ArrayList<>(ReferralEvent.of(draft, requested, parties.requester()));
+        if (handover != null) {
+            sent.add(ReferralEvent.ofHandover(requested, handover, parties.requester(), requested.since()));
+        }
+        return sent;
     }
 
     private boolean canReplace(@Nullable Referral replaced) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the earlier, ended referral that this one takes the place of
  * @param requestedAt when it was sent; absent while it is a draft
  * @param acknowledgedAt when the target saw it: a fact beside the states, none of them
+ * @param conditions what both sides must mind
  */
 public record Particulars(
         ReferralId id,
@@ -21,7 +22,15 @@ public record Particulars(
         ConsentId consent,
         @Nullable ReferralId replaces,
         @Nullable Instant requestedAt,
-        @Nullable Instant acknowledgedAt) {
+        @Nullable Instant acknowledgedAt,
+        Conditions conditions) {
+
+    /** Where the resident must not be approached, nothing that is asked says how. */
+    public Particulars {
+        if (conditions.contactProhibited()) {
+            need = need.withoutContactDetails();
+        }
+    }
 
     /** Of a referral that has not been sent. */
     public static Particulars unsent(
@@ -30,17 +39,27 @@ public record Particulars(
             Parties parties,
             Need need,
             ConsentId consent,
-            @Nullable ReferralId replaces) {
-        return new Particulars(id, journey, parties, need, consent, replaces, null, null);
+            @Nullable ReferralId replaces,
+            Conditions conditions) {
+        return new Particulars(id, journey, parties, need, consent, replaces, null, null, conditions);
     }
 
     Particulars requested(Instant now) {
-        return new Particulars(id, journey, parties, need, consent, replaces, now, acknowledgedAt);
+        return new Particulars(id, journey, parties, need, consent, replaces, now, acknowledgedAt, conditions);
     }
 
     /** The first acknowledgement counts; a decision of the target is one too, because nobody decides unseen. */
     Particulars acknowledged(Instant now) {
         var first = Objects.requireNonNullElse(acknowledgedAt, now);
-        return new Particulars(id, journey, parties, need, consent, replaces, requestedAt, first);
+        return new Particulars(id, journey, parties, need, consent, replaces, requestedAt, first, conditions);
+    }
+
+    Particulars under(Conditions next) {
+        return new Particulars(id, journey, parties, need, consent, replaces, requestedAt, acknowledgedAt, next);
+    }
+
+    /** A reason as this referral may show it. */
+    <C extends ReasonCode> Reason<C> shown(Reason<C> reason) {
+        return conditions.contactProhibited() ? reason.withoutContactDetails() : reason;
     }
 }

@@ -12,6 +12,10 @@ public record Question(String text) {
         }
     }
 
+    Question withoutContactDetails() {
+        return new Question(ContactDetails.withheld(text, LONGEST));
+    }
+
     /** Leaves the text out: it can hold personal data. */
     @Override
     public String toString() {

@@ -19,6 +19,11 @@ public record Reason<C extends ReasonCode>(C code, String text) {
         }
     }
 
+    /** The same, where nothing says how to reach the resident. */
+    public Reason<C> withoutContactDetails() {
+        return new Reason<>(code, ContactDetails.withheld(text, LONGEST));
+    }
+
     /** Leaves the text out: it can hold personal data. */
     @Override
     public String toString() {

@@ -3,7 +3,8 @@ package nl.sociaalpact.referral.domain;
 import java.time.Instant;
 import java.util.List;
 
-/** A fact about a referral that others are told. Each change of status is exactly one, except writing a draft. */
+/** A fact about a referral that others are told. Each change of status is exactly one, except
+ * writing a draft; other facts stand beside the states. */
 public sealed interface ReferralEvent {
     /** What all facts have in common. */
     Fact fact();
@@ -34,6 +35,21 @@ public sealed interface ReferralEvent {
     record ReferralCancelled(Fact fact, UnresolvedReason why) implements ReferralEvent {}
 
     record ReferralEnteredInError(Fact fact) implements ReferralEvent {}
+
+    /** A hand-over in person was planned. */
+    record WarmHandoverPlanned(Fact fact, boolean required) implements ReferralEvent {}
+
+    /** One more side confirmed it. */
+    record WarmHandoverConfirmed(Fact fact, boolean bySource, boolean byTarget) implements ReferralEvent {}
+
+    /** What a planned or confirmed hand-over tells: never who was there. */
+    static ReferralEvent ofHandover(Referral next, WarmHandover handover, OrganisationId by, Instant now) {
+        var fact = new Fact(next.particulars(), by, now);
+        return handover.isOpen()
+                ? new WarmHandoverPlanned(fact, handover.required())
+                : new WarmHandoverConfirmed(
+                        fact, handover.isConfirmedBy(Role.REQUESTER), handover.isConfirmedBy(Role.TARGET));
+    }
 
     /** What a change from one state to the next tells. */
     static List<ReferralEvent> of(Referral from, Referral next, OrganisationId by) {

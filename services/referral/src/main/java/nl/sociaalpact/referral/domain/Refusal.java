@@ -27,6 +27,21 @@ public sealed interface Refusal {
     /** Only the target can say that it has seen the referral, and only before it was decided or stopped. */
     record NotToAcknowledge() implements Refusal {}
 
+    /** The help cannot be completed before both sides confirmed the hand-over in person. */
+    record HandoverUnconfirmed() implements Refusal {}
+
+    /** Only the requester plans a hand-over, and it is confirmed when it was planned and help is still asked. */
+    record HandoverNotNow() implements Refusal {}
+
+    /** The other side confirmed another meeting. */
+    record HandoverDiffers() implements Refusal {}
+
+    /** A meeting that has not been held cannot be confirmed. */
+    record HandoverInFuture() implements Refusal {}
+
+    /** Only the requester says that the resident must not be approached. */
+    record NotToProhibit() implements Refusal {}
+
     /** An organisation refers to another one, not to itself. */
     record TargetIsRequester() implements Refusal {}
 

@@ -13,6 +13,10 @@ public enum Role {
         this.permission = permission;
     }
 
+    Role other() {
+        return this == REQUESTER ? TARGET : REQUESTER;
+    }
+
     /** What somebody needs to act in this role. */
     public Permission permission() {
         return permission;

@@ -69,6 +69,9 @@ public final class StatusChanges {
         if (outcome == null) {
             return refused(new Refusal.OutcomeMissing());
         }
+        if (referral.particulars().conditions().blockCompletion()) {
+            return refused(new Refusal.HandoverUnconfirmed());
+        }
         return asked.hasReason() ? refused(new Refusal.NotKept()) : accepted(agreed.complete(outcome, now));
     }
 

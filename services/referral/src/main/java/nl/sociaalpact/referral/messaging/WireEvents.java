@@ -16,8 +16,12 @@ import nl.sociaalpact.referral.domain.ReferralEvent.ReferralRejected;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralRequested;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralResumed;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralStarted;
+import nl.sociaalpact.referral.domain.ReferralEvent.WarmHandoverConfirmed;
+import nl.sociaalpact.referral.domain.ReferralEvent.WarmHandoverPlanned;
+import nl.sociaalpact.referral.messaging.wire.ConfirmedHandoverV1;
 import nl.sociaalpact.referral.messaging.wire.EndedReferralV1;
 import nl.sociaalpact.referral.messaging.wire.ExplainedReferralV1;
+import nl.sociaalpact.referral.messaging.wire.PlannedHandoverV1;
 import nl.sociaalpact.referral.messaging.wire.ReferralV1;
 
 /** The one place where a fact becomes what the contracts promise. What was asked and why in words stays behind. */
@@ -38,6 +42,13 @@ final class WireEvents {
             case ReferralFailed(var fact, var why) -> explained("referral-failed", fact, why);
             case ReferralCancelled(var fact, var why) -> explained("referral-cancelled", fact, why);
             case ReferralEnteredInError(var fact) -> plain("referral-entered-in-error", fact);
+            case WarmHandoverPlanned(var fact, var required) ->
+                event("warm-handover-planned", fact, new PlannedHandoverV1(ReferralV1.from(fact), required));
+            case WarmHandoverConfirmed(var fact, var bySource, var byTarget) ->
+                event(
+                        "warm-handover-confirmed",
+                        fact,
+                        new ConfirmedHandoverV1(ReferralV1.from(fact), bySource, byTarget));
         };
     }
 

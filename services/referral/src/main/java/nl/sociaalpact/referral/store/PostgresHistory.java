@@ -11,10 +11,12 @@ import nl.sociaalpact.lib.persistence.Sql;
 import nl.sociaalpact.referral.domain.Codes;
 import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Outcome;
+import nl.sociaalpact.referral.domain.Reason;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.Status;
 import nl.sociaalpact.referral.usecase.History;
 import nl.sociaalpact.referral.usecase.HistoryEntry;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresHistory implements History {
@@ -23,9 +25,10 @@ class PostgresHistory implements History {
                                        reason_code, reason_text, outcome_code, changed_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)""";
     private static final String PAGE = """
-            SELECT id, referral_id, from_status, to_status, by_org, account,
-                   reason_code, reason_text, outcome_code, changed_at
-            FROM status_change WHERE referral_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3""";
+            SELECT change.id, referral_id, from_status, to_status, by_org, account, contact_prohibited,
+                   change.reason_code, change.reason_text, change.outcome_code, changed_at
+            FROM status_change change JOIN referral ON referral.id = referral_id
+            WHERE referral_id = $1 AND change.id < $2 ORDER BY change.id DESC LIMIT $3""";
 
     @Override
     public Uni<Void> append(HistoryEntry entry) {
@@ -60,8 +63,14 @@ class PostgresHistory implements History {
                 to,
                 new OrganisationId(row.getUUID("by_org")),
                 row.getString("account"),
-                Reasons.of(to, row.getString("reason_code"), row.getString("reason_text")),
+                reason(to, row),
                 outcome == null ? null : Codes.parse(Outcome.class, outcome),
                 row.getOffsetDateTime("changed_at").toInstant());
+    }
+
+    /** What was written before the resident was protected is shown as if it had been written after. */
+    private static @Nullable Reason<?> reason(Status to, Row row) {
+        var reason = Reasons.of(to, row.getString("reason_code"), row.getString("reason_text"));
+        return reason != null && row.getBoolean("contact_prohibited") ? reason.withoutContactDetails() : reason;
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class PostgresReferralLists implements ReferralLists {
     private static final String COLUMNS = """
             SELECT id, journey_id, requester_org, target_org, life_domain, area, priority, status, since, requested_at,
-                   acknowledged_at
+                   acknowledged_at, contact_prohibited
             FROM referral WHERE id < $2 AND status <> 'entered-in-error' AND\s""";
     private static final String RECEIVED = "target_org = $1 AND status <> 'draft'";
     private static final String SENT = "requester_org = $1";
@@ -69,7 +69,8 @@ class PostgresReferralLists implements ReferralLists {
                 Codes.parse(Status.class, row.getString("status")),
                 row.getOffsetDateTime("since").toInstant(),
                 instant(row.getOffsetDateTime("requested_at")),
-                instant(row.getOffsetDateTime("acknowledged_at")));
+                instant(row.getOffsetDateTime("acknowledged_at")),
+                row.getBoolean("contact_prohibited"));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

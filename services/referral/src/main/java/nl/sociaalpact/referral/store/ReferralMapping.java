@@ -7,6 +7,7 @@ import nl.sociaalpact.referral.domain.Area;
 import nl.sociaalpact.referral.domain.Cancelled;
 import nl.sociaalpact.referral.domain.Codes;
 import nl.sociaalpact.referral.domain.Completed;
+import nl.sociaalpact.referral.domain.Conditions;
 import nl.sociaalpact.referral.domain.ConsentId;
 import nl.sociaalpact.referral.domain.Draft;
 import nl.sociaalpact.referral.domain.EnteredInError;
@@ -82,6 +83,8 @@ final class ReferralMapping {
         row.replaces = mapped(particulars.replaces(), ReferralId::value);
         row.requestedAt = particulars.requestedAt();
         row.acknowledgedAt = particulars.acknowledgedAt();
+        row.contactProhibited = particulars.conditions().contactProhibited();
+        row.handover = mapped(particulars.conditions().warmHandover(), HandoverColumns::from);
     }
 
     private static Particulars particulars(ReferralRow row) {
@@ -96,7 +99,8 @@ final class ReferralMapping {
                 new ConsentId(row.consentId),
                 mapped(row.replaces, ReferralId::new),
                 row.requestedAt,
-                row.acknowledgedAt);
+                row.acknowledgedAt,
+                new Conditions(row.contactProhibited, mapped(row.handover, HandoverColumns::toDomain)));
     }
 
     private static Need need(ReferralRow row) {

@@ -1,6 +1,7 @@
 package nl.sociaalpact.referral.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -56,6 +57,12 @@ class ReferralRow {
 
     @Column(name = "acknowledged_at")
     @Nullable Instant acknowledgedAt;
+
+    @Column(name = "contact_prohibited")
+    boolean contactProhibited;
+
+    @Embedded
+    @Nullable HandoverColumns handover;
 
     String status;
 

@@ -22,4 +22,5 @@ public record ReferralSummary(
         Status status,
         Instant since,
         @Nullable Instant requestedAt,
-        @Nullable Instant acknowledgedAt) {}
+        @Nullable Instant acknowledgedAt,
+        boolean contactProhibited) {}

@@ -9,6 +9,7 @@ import nl.sociaalpact.lib.persistence.Ids;
 import nl.sociaalpact.lib.persistence.Scope;
 import nl.sociaalpact.lib.persistence.UnitOfWork;
 import nl.sociaalpact.referral.domain.Actor;
+import nl.sociaalpact.referral.domain.Conditions;
 import nl.sociaalpact.referral.domain.JourneyId;
 import nl.sociaalpact.referral.domain.Need;
 import nl.sociaalpact.referral.domain.NewReferral;
@@ -41,19 +42,26 @@ public class SendReferral {
      * @param actor for the requester
      * @param journey the resident
      * @param replaces the ended referral that this one takes the place of
+     * @param conditions what both sides must mind
      */
     public record Command(
             Actor actor,
             JourneyId journey,
             Parties parties,
             Need need,
-            @Nullable ReferralId replaces) {}
+            @Nullable ReferralId replaces,
+            Conditions conditions) {}
 
     /** Sends the referral, or tells why it cannot leave. */
     public Uni<Result> handle(Command command) {
         var now = time.now();
         var wanted = new NewReferral(
-                new ReferralId(ids.next()), command.journey, command.parties, command.need, command.replaces);
+                new ReferralId(ids.next()),
+                command.journey,
+                command.parties,
+                command.need,
+                command.replaces,
+                command.conditions);
         return work.inTransaction(
                 new Scope.Organisation(command.actor.organisation().value()),
                 () -> checks.gather(wanted, today(now))

@@ -22,6 +22,7 @@ public final class ReferralFixture {
 
     private OrganisationId requester = BUURTTEAM;
     private OrganisationId target = DYNAMO;
+    private Conditions conditions = Conditions.NONE;
     private JourneyId journey = new JourneyId(new UUID(7, 7));
 
     private ReferralFixture() {}
@@ -55,13 +56,18 @@ public final class ReferralFixture {
         return this;
     }
 
+    public ReferralFixture under(Conditions these) {
+        conditions = these;
+        return this;
+    }
+
     /** Not sent yet, and not checked. */
     public NewReferral asWanted() {
         return replacing(null);
     }
 
     public NewReferral replacing(ReferralId other) {
-        return new NewReferral(new ReferralId(new UUID(1, 1)), journey, parties(), need(), other);
+        return new NewReferral(new ReferralId(new UUID(1, 1)), journey, parties(), need(), other, conditions);
     }
 
     public Referral inState(Status status) {
@@ -92,7 +98,8 @@ public final class ReferralFixture {
                         parties(),
                         need(),
                         new ConsentId(new UUID(9, 9)),
-                        null),
+                        null,
+                        conditions),
                 MONDAY_MORNING);
     }
 

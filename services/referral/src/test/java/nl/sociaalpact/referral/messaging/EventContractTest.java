@@ -17,6 +17,7 @@ import nl.sociaalpact.lib.events.ReceivedEvent;
 import nl.sociaalpact.lib.test.ContractCheck;
 import nl.sociaalpact.referral.domain.Area;
 import nl.sociaalpact.referral.domain.Codes;
+import nl.sociaalpact.referral.domain.Conditions;
 import nl.sociaalpact.referral.domain.ConsentId;
 import nl.sociaalpact.referral.domain.JourneyId;
 import nl.sociaalpact.referral.domain.LifeDomain;
@@ -59,7 +60,9 @@ class EventContractTest {
                 new ReferralEvent.ReferralCompleted(fact("referral-completed"), Outcome.DEBT_ARRANGEMENT_MADE),
                 new ReferralEvent.ReferralFailed(fact("referral-failed"), UnresolvedReason.NIET_BEREIKT),
                 new ReferralEvent.ReferralCancelled(fact("referral-cancelled"), UnresolvedReason.INWONER_REGELT_ZELF),
-                new ReferralEvent.ReferralEnteredInError(fact("referral-entered-in-error")));
+                new ReferralEvent.ReferralEnteredInError(fact("referral-entered-in-error")),
+                new ReferralEvent.WarmHandoverPlanned(fact("warm-handover-planned"), true),
+                new ReferralEvent.WarmHandoverConfirmed(fact("warm-handover-confirmed"), true, false));
     }
 
     @ParameterizedTest
@@ -117,7 +120,8 @@ class EventContractTest {
                 new ConsentId(new UUID(9, 9)),
                 example.has("replaces") ? new ReferralId(id(example, "replaces")) : null,
                 Instant.EPOCH,
-                null);
+                null,
+                Conditions.NONE);
         return new Fact(
                 particulars,
                 new OrganisationId(id(example, "organisationId")),
