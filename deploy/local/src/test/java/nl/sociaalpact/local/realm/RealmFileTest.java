@@ -24,7 +24,7 @@ class RealmFileTest {
 
     @Test
     void machinesUseNothingButClientCredentials() {
-        assertThat(file.machines()).hasSize(9).allSatisfy(machine -> {
+        assertThat(file.machines()).isNotEmpty().allSatisfy(machine -> {
             assertThat(machine.get("publicClient").asBoolean(true)).isFalse();
             assertThat(machine.get("standardFlowEnabled").asBoolean(true)).isFalse();
             assertThat(otherGrants(machine)).containsOnly("false");

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Optional;
 
 /** How a service publishes and consumes. */
@@ -41,6 +42,14 @@ public interface EventsConfig {
     @WithName("relay.batch")
     @WithDefault("1000")
     int relayBatch();
+
+    /**
+     * How long an event that was sent can be replayed. The default is as long as the longest file it is about may have to
+     * be kept (Wmo 2015, article 5.3.4: fifteen years after the last change); erasure of a resident does not wait for it.
+     */
+    @WithName("history.period")
+    @WithDefault("P15Y")
+    Period historyPeriod();
 
     /** Who publishes the events of the outbox. */
     enum RelayMode {

@@ -18,6 +18,16 @@ import java.util.UUID;
 final class LeasedOutbox implements OutboxRows, AutoCloseable {
     private static final int LOCK_SPACE = 0x70616374;
     private static final int SHARD = 0;
+    /**
+     * Takes rows out and keeps them as sent, at once. The lock on the lease's row lets a successor begin only after this
+     * has committed, so positions become visible in their order.
+     */
+    private static final String MOVE = """
+            WITH lease AS MATERIALIZED (SELECT 1 FROM relay_lease WHERE shard = ? AND epoch = ? FOR SHARE),
+            gone AS (DELETE FROM outbox WHERE seq = ANY (?) AND EXISTS (SELECT 1 FROM lease) RETURNING *)
+            INSERT INTO outbox_sent (id, aggregatetype, aggregateid, aggregate_version, type, msg_key, payload, created_at)
+            SELECT id, aggregatetype, aggregateid, aggregate_version, type, msg_key, payload, created_at
+            FROM gone ORDER BY seq""";
 
     private final Connection connection;
     private final long epoch;
@@ -70,12 +80,10 @@ final class LeasedOutbox implements OutboxRows, AutoCloseable {
 
     @Override
     public int delete(Collection<Long> acknowledged) throws SQLException {
-        var sql =
-                "DELETE FROM outbox WHERE seq = ANY (?) AND EXISTS (SELECT 1 FROM relay_lease WHERE shard = ? AND epoch = ?)";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("bigint", acknowledged.toArray()));
-            statement.setInt(2, SHARD);
-            statement.setLong(3, epoch);
+        try (var statement = connection.prepareStatement(MOVE)) {
+            statement.setInt(1, SHARD);
+            statement.setLong(2, epoch);
+            statement.setArray(3, connection.createArrayOf("bigint", acknowledged.toArray()));
             return statement.executeUpdate();
         }
     }

@@ -9,6 +9,6 @@ interface OutboxRows {
     /** The oldest events that are still there. */
     List<OutboxRow> oldest(int limit) throws SQLException;
 
-    /** Removes acknowledged events, if this relay still holds the lease. */
+    /** Takes out acknowledged events and keeps them as sent, if this relay still holds the lease; how many. */
     int delete(Collection<Long> acknowledged) throws SQLException;
 }

@@ -90,6 +90,7 @@ class ClassicBugsIT {
             }
             assertThat(zombie.delete(seqs(rows))).isZero();
             assertThat(outbox.waiting()).isEqualTo(1);
+            assertThat(outbox.history()).isEmpty();
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,17 +44,17 @@ final class OutboxFixture {
                         fixture.database.migratorUsername(),
                         fixture.database.migratorPassword());
                 var statement = owner.createStatement()) {
-            statement.execute(migration());
-            statement.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO "
-                    + fixture.database.username());
+            for (var migration : List.of("V0_1__scope", "V0_2__events", "V0_4__sent_events")) {
+                statement.execute(migration(migration).replace("${app_role}", fixture.database.username()));
+            }
             return fixture;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private static String migration() {
-        try (var file = OutboxFixture.class.getResourceAsStream("/db/pact/V0_2__events.sql")) {
+    private static String migration(String name) {
+        try (var file = OutboxFixture.class.getResourceAsStream("/db/pact/" + name + ".sql")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -95,6 +96,20 @@ final class OutboxFixture {
             var result = statement.executeQuery("SELECT count(*) FROM outbox");
             result.next();
             return result.getInt(1);
+        }
+    }
+
+    /** The history as "aggregate version", in the order of its positions. */
+    List<String> history() throws SQLException {
+        try (var connection = PostgresPart.shared().superuser(database);
+                var statement = connection.createStatement()) {
+            var result = statement.executeQuery(
+                    "SELECT aggregateid || ' ' || aggregate_version FROM outbox_sent ORDER BY position");
+            var events = new ArrayList<String>();
+            while (result.next()) {
+                events.add(result.getString(1));
+            }
+            return events;
         }
     }
 

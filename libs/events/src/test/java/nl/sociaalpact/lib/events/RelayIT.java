@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,11 +35,24 @@ class RelayIT {
         return TopicLog.read(kafka.bootstrapServers(), outbox.topic()).violations(written);
     }
 
+    /** Each event that was written once, and those of an aggregate in their order. */
+    private void assertHistoryHolds(Map<UUID, Long> written) throws Exception {
+        var last = new HashMap<String, Long>();
+        for (var event : outbox.history()) {
+            var version = Long.parseLong(event.substring(37));
+            assertThat(last.merge(event.substring(0, 36), 1L, Long::sum)).isEqualTo(version);
+        }
+        var expected = new HashMap<String, Long>();
+        written.forEach((aggregate, versions) -> expected.put(aggregate.toString(), versions));
+        assertThat(last).as("seed %s", seed).isEqualTo(expected);
+    }
+
     @Test
     void everyEventArrivesInTheOrderOfItsAggregate() throws Exception {
         var relays = relays(1);
         var written = new Writers(outbox, seed).write(4_000);
         assertThat(violations(written)).as("seed %s", seed).isEmpty();
+        assertHistoryHolds(written);
         relays.forEach(RelayLoop::stop);
     }
 
@@ -56,6 +70,7 @@ class RelayIT {
                 .as("seed %s, %s thefts", seed, thefts)
                 .isEmpty();
         assertThat(thefts).isGreaterThan(5);
+        assertHistoryHolds(writing.get());
         relays.forEach(RelayLoop::stop);
     }
 

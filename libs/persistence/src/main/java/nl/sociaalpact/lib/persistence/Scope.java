@@ -14,7 +14,7 @@ public sealed interface Scope {
     /** One person, seen only through rows that name this subject. */
     record Subject(UUID id) implements Scope {}
 
-    /** The service itself, when it applies an event or starts up; never used on behalf of a request. */
+    /** The service itself, when it applies an event or starts up; never used on behalf of an organisation or a person. */
     record Platform() implements Scope {}
 
     /** What the setting {@code pact.scope} holds. */

@@ -91,7 +91,8 @@ public final class TestDatabase {
         for (var table : tables) {
             execute("TRUNCATE " + table + " CASCADE");
         }
-        execute("TRUNCATE outbox, event_count, idempotency_key, inbox_mark, inbox_seen, parked, unreadable");
+        execute(
+                "TRUNCATE outbox, outbox_sent, event_count, idempotency_key, inbox_mark, inbox_seen, parked, unreadable");
         admit(Organisations.all());
     }
 
