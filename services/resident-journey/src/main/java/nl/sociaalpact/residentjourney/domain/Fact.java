@@ -47,6 +47,14 @@ public enum Fact {
             HELP,
             "Deze vraag aan een organisatie was een vergissing en telt niet.",
             "This request to an organisation was a mistake and does not count."),
+    WARM_HANDOVER_PLANNED(
+            HELP,
+            "Er is een afspraak gepland om de hulp samen over te dragen.",
+            "A meeting was planned to hand the help over together."),
+    WARM_HANDOVER_CONFIRMED(
+            HELP,
+            "Een organisatie heeft bevestigd dat de hulp samen is overgedragen.",
+            "An organisation confirmed that the help was handed over together."),
     CONSENT_GIVEN(
             CONTROL,
             "Een organisatie mag meelezen over één onderwerp.",
@@ -119,7 +127,12 @@ public enum Fact {
 
     /** Whether it is about a referral. */
     public boolean isAboutReferral() {
-        return name().startsWith("REFERRAL_") || this == VERDICT_GIVEN;
+        return isToldByReferral() || this == VERDICT_GIVEN;
+    }
+
+    /** Whether the owner of referrals tells it, in the form of every fact about a referral. */
+    public boolean isToldByReferral() {
+        return name().startsWith("REFERRAL_") || name().startsWith("WARM_HANDOVER_");
     }
 
     /** Whether its parties are thereby involved with the resident. */

@@ -25,8 +25,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Folds what becomes of referrals. */
 @ApplicationScoped
 public class ReferralEvents {
-    private static final String OF_REFERRALS = "referral-";
-
     private final Inbox inbox;
     private final FoldFact fold;
 
@@ -47,9 +45,8 @@ public class ReferralEvents {
 
     /** Every fact of a referral has the same form, so a new one needs a place in {@link Fact} and nothing here. */
     static Optional<Happening> happening(ReceivedEvent event) {
-        return Optional.of(event.fact())
-                .filter(fact -> fact.startsWith(OF_REFERRALS))
-                .flatMap(Fact::of)
+        return Fact.of(event.fact())
+                .filter(Fact::isToldByReferral)
                 .map(fact -> changed(event, fact, event.read(ReferralChangedV1.class)));
     }
 

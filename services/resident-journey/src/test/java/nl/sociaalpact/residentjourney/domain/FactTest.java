@@ -45,6 +45,7 @@ class FactTest {
     void noConsentOpensReportsOfArrearsOrWhatElseTheResidentAllows() {
         assertThat(Arrays.stream(Fact.values()).filter(Fact::openToConsent).map(Fact::code))
                 .allMatch(code -> code.startsWith("referral-")
+                        || code.startsWith("warm-handover-")
                         || List.of("resident-registered", "help-question-opened", "verdict-given")
                                 .contains(code));
     }

@@ -127,7 +127,7 @@ class EventContractTest {
     }
 
     private static String producer(String fact) {
-        return fact.startsWith("referral-")
+        return Fact.of(fact).orElseThrow().isToldByReferral()
                 ? "referral"
                 : List.of("resident-registered", "help-question-opened").contains(fact) ? "intake" : "early-signalling";
     }
