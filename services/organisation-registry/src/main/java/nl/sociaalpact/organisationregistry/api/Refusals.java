@@ -36,6 +36,7 @@ final class Refusals {
             case Refusal.CodeIsLasting lasting -> new ProblemException(RegistryProblem.CODE_IS_LASTING);
             case Refusal.StewardStays stays -> new ProblemException(RegistryProblem.STEWARD_STAYS);
             case Refusal.NoSuchStep step -> noSuchStep(step);
+            case Refusal.CapacityContradicts contradicts -> new ProblemException(RegistryProblem.CAPACITY_CONTRADICTS);
         };
     }
 

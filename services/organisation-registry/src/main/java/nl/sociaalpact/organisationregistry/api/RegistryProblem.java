@@ -10,7 +10,9 @@ enum RegistryProblem implements ProblemType {
     CODE_IS_LASTING("code-is-lasting", 409, "The code of an organisation never changes."),
     STEWARD_STAYS("steward-stays", 409, "The membership of the steward does not change."),
     NO_SUCH_STEP("membership-step-not-allowed", 409, "The membership cannot take this step from where it is."),
-    ALREADY_REGISTERED("already-registered", 412, "The organisation is registered already.");
+    ALREADY_REGISTERED("already-registered", 412, "The organisation is registered already."),
+    CAPACITY_CONTRADICTS(
+            "capacity-contradicts", 422, "The numbers of the capacity contradict its status or each other.");
 
     private final String code;
     private final int status;

@@ -41,11 +41,13 @@ public class ServiceCatalogueResource {
     private final Callers callers;
     private final ShowService show;
     private final ListServices list;
+    private final ServiceViews views;
 
-    ServiceCatalogueResource(Callers callers, ShowService show, ListServices list) {
+    ServiceCatalogueResource(Callers callers, ShowService show, ListServices list, ServiceViews views) {
         this.callers = callers;
         this.show = show;
         this.list = list;
+        this.views = views;
     }
 
     @GET
@@ -71,7 +73,7 @@ public class ServiceCatalogueResource {
         return list.handle(new ListServices.Query(caller, filter, Cursor.read(cursor, caller.value()), limit))
                 .map(found -> Page.of(
                                 found, limit, caller.value(), one -> one.id().value())
-                        .map(ServiceView::from));
+                        .map(views::of));
     }
 
     @GET
@@ -85,16 +87,15 @@ public class ServiceCatalogueResource {
     @APIResponse(responseCode = "404", description = "There is no service with this id.")
     public Uni<Response> getService(@Parameter(description = "The service.") @PathParam("serviceId") UUID serviceId) {
         return show.handle(caller(), new ServiceId(serviceId))
-                .map(found -> found.map(ServiceCatalogueResource::shown)
-                        .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)));
+                .map(found -> found.map(this::shown).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)));
     }
 
     private OrganisationId caller() {
         return new OrganisationId(callers.organisation().organisation());
     }
 
-    private static Response shown(OfferedService service) {
-        return Response.ok(ServiceView.from(service))
+    private Response shown(OfferedService service) {
+        return Response.ok(views.of(service))
                 .tag(Version.tag(service.version()))
                 .build();
     }

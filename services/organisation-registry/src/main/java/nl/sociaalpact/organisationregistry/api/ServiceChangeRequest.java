@@ -1,5 +1,6 @@
 package nl.sociaalpact.organisationregistry.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -23,9 +24,11 @@ record ServiceChangeRequest(
         @Schema(description = "Areas whose residents it is for, each once.", uniqueItems = true)
         @NotNull @Size(min = 1, max = 6) List<@NotNull AreaCode> areas,
 
+        @Schema(nullable = true) @Valid @Nullable AudienceBody audience,
+
         @Schema(description = "Whether it is offered now.") @NotNull ServiceStatusCode status) {
 
     Offer toDomain() {
-        return new ServiceRequest(name, description, lifeDomains, areas).toDomain();
+        return new ServiceRequest(name, description, lifeDomains, areas, audience).toDomain();
     }
 }

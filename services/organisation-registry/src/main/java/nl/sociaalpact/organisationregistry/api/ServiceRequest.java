@@ -1,16 +1,12 @@
 package nl.sociaalpact.organisationregistry.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.sociaalpact.lib.http.CommonProblem;
-import nl.sociaalpact.lib.http.ProblemException;
+import nl.sociaalpact.organisationregistry.domain.Audience;
 import nl.sociaalpact.organisationregistry.domain.Offer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +23,16 @@ record ServiceRequest(
         @NotNull @Size(min = 1, max = 12) List<@NotNull LifeDomainCode> lifeDomains,
 
         @Schema(description = "Areas whose residents it is for, each once.", uniqueItems = true)
-        @NotNull @Size(min = 1, max = 6) List<@NotNull AreaCode> areas) {
+        @NotNull @Size(min = 1, max = 6) List<@NotNull AreaCode> areas,
+
+        @Schema(nullable = true) @Valid @Nullable AudienceBody audience) {
 
     Offer toDomain() {
         return new Offer(
-                name, description, each(lifeDomains, LifeDomainCode::toDomain), each(areas, AreaCode::toDomain));
-    }
-
-    private static <C extends Enum<C>, D> Set<D> each(List<C> codes, Function<C, D> toDomain) {
-        var values = codes.stream().map(toDomain).collect(Collectors.toUnmodifiableSet());
-        if (values.size() < codes.size()) {
-            throw new ProblemException(CommonProblem.BAD_REQUEST, "A code is named twice.", Map.of());
-        }
-        return values;
+                name,
+                description,
+                Each.once(lifeDomains, LifeDomainCode::toDomain),
+                Each.once(areas, AreaCode::toDomain),
+                audience == null ? Audience.UNTOLD : audience.toDomain());
     }
 }

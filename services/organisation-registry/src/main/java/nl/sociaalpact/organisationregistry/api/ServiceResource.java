@@ -40,12 +40,19 @@ public class ServiceResource {
     private final IdempotentWrites writes;
     private final PublishService publish;
     private final ChangeService change;
+    private final ServiceViews views;
 
-    ServiceResource(Callers callers, IdempotentWrites writes, PublishService publish, ChangeService change) {
+    ServiceResource(
+            Callers callers,
+            IdempotentWrites writes,
+            PublishService publish,
+            ChangeService change,
+            ServiceViews views) {
         this.callers = callers;
         this.writes = writes;
         this.publish = publish;
         this.change = change;
+        this.views = views;
     }
 
     @POST
@@ -66,7 +73,7 @@ public class ServiceResource {
         return writes.once(
                 IdempotentRequest.of(caller.idempotencyScope(), key, "POST /v1/services", body),
                 new Scope.Organisation(caller.organisation()),
-                () -> publish.handle(command).map(ServiceResource::published));
+                () -> publish.handle(command).map(this::published));
     }
 
     @PUT
@@ -94,15 +101,15 @@ public class ServiceResource {
                 body.toDomain(),
                 body.status().toDomain(),
                 Version.required(ifMatch));
-        return change.handle(command).map(Refusals::accepted).map(ServiceResource::changed);
+        return change.handle(command).map(Refusals::accepted).map(this::changed);
     }
 
-    private static Answer published(OfferedService service) {
-        return Answer.created("/v1/services/" + service.id().value(), service.version(), ServiceView.from(service));
+    private Answer published(OfferedService service) {
+        return Answer.created("/v1/services/" + service.id().value(), service.version(), views.of(service));
     }
 
-    private static Response changed(OfferedService service) {
-        return Response.ok(ServiceView.from(service))
+    private Response changed(OfferedService service) {
+        return Response.ok(views.of(service))
                 .tag(Version.tag(service.version()))
                 .build();
     }

@@ -27,10 +27,14 @@ record ServiceView(
         @Schema(description = "Areas whose residents it is for.", required = true)
         List<AreaCode> areas,
 
-        @Schema(description = "Whether it is offered now.", required = true)
-        ServiceStatusCode status) {
+        @Schema(nullable = true) @Nullable AudienceBody audience,
 
-    static ServiceView from(OfferedService service) {
+        @Schema(description = "Whether it is offered now.", required = true)
+        ServiceStatusCode status,
+
+        @Schema(required = true) AssuranceView assurance) {
+
+    static ServiceView from(OfferedService service, AssuranceView assurance) {
         var offer = service.offer();
         return new ServiceView(
                 service.id().value(),
@@ -39,6 +43,8 @@ record ServiceView(
                 offer.description(),
                 offer.lifeDomains().stream().map(LifeDomainCode::of).sorted().toList(),
                 offer.areas().stream().map(AreaCode::of).sorted().toList(),
-                ServiceStatusCode.of(service.status()));
+                AudienceBody.from(offer.audience()),
+                ServiceStatusCode.of(service.status()),
+                assurance);
     }
 }

@@ -28,4 +28,7 @@ public sealed interface Refusal {
 
     /** The life cycle has no such step. */
     record NoSuchStep(Standing present, List<Standing> next) implements Refusal {}
+
+    /** The numbers of a capacity contradict its status or each other. */
+    record CapacityContradicts() implements Refusal {}
 }

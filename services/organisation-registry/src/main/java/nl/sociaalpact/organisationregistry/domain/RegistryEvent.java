@@ -1,7 +1,6 @@
 package nl.sociaalpact.organisationregistry.domain;
 
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that the registry tells the other services. */
@@ -23,13 +22,15 @@ public sealed interface RegistryEvent {
             @Nullable Standing from,
             Instant occurredAt) implements RegistryEvent {}
 
-    /** A service is new, or what it offers changed. */
+    /** A service is new, or what it offers changed; its name and description stay in the registry. */
     record ServicePublished(
-            OrganisationId organisation,
-            ServiceId service,
-            Set<LifeDomain> lifeDomains,
-            Set<Area> areas,
-            ServiceStatus status,
-            Instant occurredAt)
+            OrganisationId organisation, ServiceId service, Offer offer, ServiceStatus status, Instant occurredAt)
             implements RegistryEvent {}
+
+    /** Who offers a service says that what the registry tells of it is still so. */
+    record ServiceAssured(OrganisationId organisation, ServiceId service, Instant occurredAt)
+            implements RegistryEvent {}
+
+    /** Who offers a service says what room it has for residents who are referred to it. */
+    record CapacityChanged(Capacity capacity) implements RegistryEvent {}
 }

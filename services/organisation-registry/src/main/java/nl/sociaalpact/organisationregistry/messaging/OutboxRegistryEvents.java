@@ -3,16 +3,20 @@ package nl.sociaalpact.organisationregistry.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import nl.sociaalpact.lib.events.Outbox;
 import nl.sociaalpact.lib.events.OutgoingEvent;
+import nl.sociaalpact.organisationregistry.domain.Capacity;
 import nl.sociaalpact.organisationregistry.domain.Codes;
 import nl.sociaalpact.organisationregistry.domain.RegistryEvent;
+import nl.sociaalpact.organisationregistry.domain.RegistryEvent.CapacityChanged;
 import nl.sociaalpact.organisationregistry.domain.RegistryEvent.MembershipChanged;
 import nl.sociaalpact.organisationregistry.domain.RegistryEvent.OrganisationRegistered;
+import nl.sociaalpact.organisationregistry.domain.RegistryEvent.ServiceAssured;
 import nl.sociaalpact.organisationregistry.domain.RegistryEvent.ServicePublished;
+import nl.sociaalpact.organisationregistry.messaging.wire.CapacityChangedV1;
 import nl.sociaalpact.organisationregistry.messaging.wire.MembershipChangedV1;
 import nl.sociaalpact.organisationregistry.messaging.wire.OrganisationRegisteredV1;
+import nl.sociaalpact.organisationregistry.messaging.wire.ServiceAssuredV1;
 import nl.sociaalpact.organisationregistry.messaging.wire.ServicePublishedV1;
 import nl.sociaalpact.organisationregistry.usecase.RegistryEvents;
 
@@ -38,6 +42,8 @@ class OutboxRegistryEvents implements RegistryEvents {
             case OrganisationRegistered registered -> wire(registered);
             case MembershipChanged changed -> wire(changed);
             case ServicePublished published -> wire(published);
+            case ServiceAssured assured -> wire(assured);
+            case CapacityChanged(var capacity) -> wire(capacity);
         };
     }
 
@@ -57,17 +63,20 @@ class OutboxRegistryEvents implements RegistryEvents {
     private static OutgoingEvent wire(ServicePublished fact) {
         var organisation = fact.organisation().value();
         var service = fact.service().value();
-        var data = new ServicePublishedV1(
-                organisation,
-                service,
-                codes(fact.lifeDomains()),
-                codes(fact.areas()),
-                Codes.of(fact.status()),
-                fact.occurredAt());
-        return new OutgoingEvent(SERVICE, service, "service-published", organisation, data);
+        return new OutgoingEvent(SERVICE, service, "service-published", organisation, ServicePublishedV1.from(fact));
     }
 
-    private static List<String> codes(Set<? extends Enum<?>> values) {
-        return values.stream().map(Codes::of).sorted().toList();
+    private static OutgoingEvent wire(ServiceAssured fact) {
+        var organisation = fact.organisation().value();
+        var service = fact.service().value();
+        var data = new ServiceAssuredV1(organisation, service, fact.occurredAt());
+        return new OutgoingEvent(SERVICE, service, "service-assured", organisation, data);
+    }
+
+    /** In the order of its service, so that a reader knows the service before its capacity. */
+    private static OutgoingEvent wire(Capacity capacity) {
+        var organisation = capacity.owner().value();
+        var service = capacity.service().value();
+        return new OutgoingEvent(SERVICE, service, "capacity-changed", organisation, CapacityChangedV1.from(capacity));
     }
 }

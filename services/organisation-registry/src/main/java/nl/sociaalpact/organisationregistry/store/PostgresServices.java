@@ -18,7 +18,9 @@ import nl.sociaalpact.organisationregistry.usecase.Services;
 @ApplicationScoped
 class PostgresServices implements Services {
     private static final String PAGE = """
-            SELECT id, owner_org, name, description, life_domains, areas, status, version FROM offered_service
+            SELECT id, owner_org, name, description, life_domains, areas, languages, visiting_area, minimum_age,
+                   maximum_age, household_types, excluded_household_types, status, assured_at, version
+            FROM offered_service
             WHERE ($1::text IS NULL OR $1 = ANY (life_domains)) AND ($2::text IS NULL OR $2 = ANY (areas))
               AND ($3::uuid IS NULL OR owner_org = $3) AND ($4::uuid IS NULL OR id < $4)
             ORDER BY id DESC LIMIT $5""";

@@ -39,6 +39,8 @@ class RowLevelSecurityTest {
                 "INSERT INTO offered_service VALUES (?, ?, 'Inloop', NULL, '{money}', '{weesp}', 'active', 0)",
                 SERVICE,
                 DYNAMO);
+        TestDatabase.execute(
+                "INSERT INTO service_capacity VALUES (?, ?, 'waitlist', NULL, NULL, NULL, now(), 0)", SERVICE, DYNAMO);
     }
 
     @Test
@@ -46,12 +48,14 @@ class RowLevelSecurityTest {
         assertThat(count(null, "organisation")).isZero();
         assertThat(count(null, "membership_change")).isZero();
         assertThat(count(null, "offered_service")).isZero();
+        assertThat(count(null, "service_capacity")).isZero();
     }
 
     @Test
     void membersSeeTheRegistryButOnlyTheirOwnHistory() throws SQLException {
         assertThat(count(SWAZOOM, "organisation")).isEqualTo(3);
         assertThat(count(SWAZOOM, "offered_service")).isEqualTo(1);
+        assertThat(count(SWAZOOM, "service_capacity")).isEqualTo(1);
         assertThat(count(SWAZOOM, "membership_change")).isZero();
         assertThat(count(DYNAMO, "membership_change")).isEqualTo(1);
         assertThat(count(GEMEENTE, "membership_change")).isEqualTo(1);
@@ -64,6 +68,10 @@ class RowLevelSecurityTest {
         assertThat(update(SWAZOOM, "UPDATE offered_service SET status = 'inactive'"))
                 .isZero();
         assertThat(update(DYNAMO, "UPDATE offered_service SET status = 'inactive'"))
+                .isEqualTo(1);
+        assertThat(update(SWAZOOM, "UPDATE service_capacity SET status = 'capacity'"))
+                .isZero();
+        assertThat(update(DYNAMO, "UPDATE service_capacity SET status = 'capacity'"))
                 .isEqualTo(1);
         assertThat(update(GEMEENTE, "UPDATE organisation SET name = 'Stichting' WHERE code = 'dynamo'"))
                 .isEqualTo(1);
@@ -79,6 +87,10 @@ class RowLevelSecurityTest {
                 SWAZOOM,
                 "INSERT INTO membership_change VALUES (gen_random_uuid(), '" + SWAZOOM + "', 'suspended', 'active',"
                         + " 'because', '" + SWAZOOM + "', now())");
+        refused(
+                SWAZOOM,
+                "INSERT INTO service_capacity VALUES ('" + SERVICE + "', '" + DYNAMO
+                        + "', 'capacity', NULL, NULL, NULL," + " now(), 0)");
         refused(SWAZOOM, "INSERT INTO steward (organisation_id) VALUES ('" + SWAZOOM + "')");
     }
 
@@ -88,6 +100,7 @@ class RowLevelSecurityTest {
         refused(GEMEENTE, "DELETE FROM membership_change");
         refused(GEMEENTE, "DELETE FROM organisation");
         refused(DYNAMO, "DELETE FROM offered_service");
+        refused(DYNAMO, "DELETE FROM service_capacity");
     }
 
     private static void refused(UUID caller, String sql) {

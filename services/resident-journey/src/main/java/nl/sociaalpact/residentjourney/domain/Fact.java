@@ -77,7 +77,13 @@ public enum Fact {
             "De deelname van een organisatie aan het pact is veranderd.",
             "The membership of an organisation in the pact changed."),
     SERVICE_PUBLISHED(
-            ELSEWHERE, "Een organisatie laat zien waarmee zij helpt.", "An organisation shows what it helps with.");
+            ELSEWHERE, "Een organisatie laat zien waarmee zij helpt.", "An organisation shows what it helps with."),
+    SERVICE_ASSURED(
+            ELSEWHERE,
+            "Een organisatie heeft gezegd dat haar gegevens nog kloppen.",
+            "An organisation said that what it shows is still so."),
+    CAPACITY_CHANGED(
+            ELSEWHERE, "Een organisatie laat zien of er plek is.", "An organisation shows whether it has room.");
 
     /** What kind of thing happened, and so who may see it. */
     enum Nature {

@@ -52,7 +52,9 @@ class VisibilityTest {
                                 Fact.MATCHING_RUN_COMPLETED,
                                 Fact.ORGANISATION_REGISTERED,
                                 Fact.MEMBERSHIP_CHANGED,
-                                Fact.SERVICE_PUBLISHED)
+                                Fact.SERVICE_PUBLISHED,
+                                Fact.SERVICE_ASSURED,
+                                Fact.CAPACITY_CHANGED)
                         .contains(fact)) {
             return new Deny(Reason.NEVER_OPENED_BY_CONSENT);
         }

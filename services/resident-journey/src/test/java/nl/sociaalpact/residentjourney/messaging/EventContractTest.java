@@ -70,7 +70,9 @@ class EventContractTest {
                                 "matching-run-completed",
                                 "organisation-registered",
                                 "membership-changed",
-                                "service-published")
+                                "service-published",
+                                "service-assured",
+                                "capacity-changed")
                         .contains(fact))
                 .map(fact -> Arguments.of(producer(fact), fact));
     }
