@@ -53,6 +53,7 @@ public class Inbox {
         try {
             var event = read(record, producer);
             return inTransaction(() -> apply(event, origin, handler))
+                    .chain(nextIsParked -> nextIsParked)
                     .onFailure(Inbox::isPermanent)
                     .recoverWithUni(failure -> inTransaction(() -> park(event, origin, reason(failure))))
                     .invoke(() -> CrashPoint.hit("consumer-after-commit"))
@@ -79,21 +80,25 @@ public class Inbox {
         return event;
     }
 
-    /** Whether the event that follows the last applied one waits in the park. */
-    private Uni<Boolean> apply(ReceivedEvent event, Origin origin, EventHandler handler) {
+    /** Whether the event that follows the last applied one waits in the park: known after the commit. */
+    private Uni<Uni<Boolean>> apply(ReceivedEvent event, Origin origin, EventHandler handler) {
         return InboxRows.claim(event).chain(claim -> switch (claim.place(event)) {
             case NEXT -> effect(event, handler);
-            case EARLY -> keepParked(event, origin, GAP).replaceWith(claim.nextIsParked());
-            case ALREADY_APPLIED -> Uni.createFrom().item(claim.nextIsParked());
-            case CONFLICTING -> conflicting(event).replaceWith(false);
+            case EARLY -> keepParked(event, origin, GAP).map(nothing -> known(claim.nextIsParked()));
+            case ALREADY_APPLIED -> Uni.createFrom().item(known(claim.nextIsParked()));
+            case CONFLICTING -> conflicting(event).map(nothing -> known(false));
         });
     }
 
-    private Uni<Boolean> effect(ReceivedEvent event, EventHandler handler) {
+    private static Uni<Boolean> known(boolean nextIsParked) {
+        return Uni.createFrom().item(nextIsParked);
+    }
+
+    private Uni<Uni<Boolean>> effect(ReceivedEvent event, EventHandler handler) {
         CrashPoint.hit("consumer-before-effect");
         return handler.apply(event)
                 .invoke(() -> CrashPoint.hit("consumer-after-effect"))
-                .chain(() -> InboxRows.advance(event));
+                .map(nothing -> InboxRows.advance(event));
     }
 
     /**
@@ -103,7 +108,8 @@ public class Inbox {
     private Uni<Void> drain(ReceivedEvent applied, EventHandler handler) {
         return inTransaction(() -> InboxRows.nextParked(applied)
                         .chain(next -> next.map(parked -> effect(parked, handler))
-                                .orElse(Uni.createFrom().item(false))))
+                                .orElse(Uni.createFrom().item(known(false)))))
+                .chain(nextIsParked -> nextIsParked)
                 .onFailure(Inbox::isPermanent)
                 .recoverWithItem(false)
                 .chain(more -> more ? drain(applied, handler) : Uni.createFrom().voidItem());

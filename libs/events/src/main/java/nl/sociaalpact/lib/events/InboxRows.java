@@ -58,9 +58,10 @@ final class InboxRows {
                 .map(claim -> claim.orElseThrow());
     }
 
-    /** Moves the mark to this event; whether the next one waits in the park. */
+    /** Moves the mark to this event, along with the commit; after it: whether the next one waits in the park. */
     static Uni<Boolean> advance(ReceivedEvent event) {
-        return Sql.first(ADVANCE, row -> row.getBoolean("parked"), event.source(), event.aggregateId(), event.version())
+        return Sql.alongWithCommit(
+                        ADVANCE, row -> row.getBoolean("parked"), event.source(), event.aggregateId(), event.version())
                 .map(parked -> parked.orElse(false));
     }
 

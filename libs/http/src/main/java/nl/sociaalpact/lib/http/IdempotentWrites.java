@@ -61,7 +61,7 @@ public class IdempotentWrites {
                         .chain(kept -> kept == null
                                 ? write.get()
                                         .map(this::stored)
-                                        .call(answer -> keep(request, hash, answer))
+                                        .invoke(answer -> keep(request, hash, answer))
                                         .map(StoredAnswer::response)
                                 : Uni.createFrom()
                                         .item(() -> kept.sameRequest(hash).response())));
@@ -92,8 +92,8 @@ public class IdempotentWrites {
                 .map(found -> found.orElse(null));
     }
 
-    private Uni<Integer> keep(IdempotentRequest request, byte[] hash, StoredAnswer answer) {
-        return Sql.update(
+    private void keep(IdempotentRequest request, byte[] hash, StoredAnswer answer) {
+        Sql.alongWithCommit(
                 KEEP,
                 request.client(),
                 request.key(),

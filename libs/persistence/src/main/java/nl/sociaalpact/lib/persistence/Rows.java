@@ -43,7 +43,6 @@ public final class Rows {
     }
 
     private static <T> Uni<T> inSession(Function<Mutiny.StatelessSession, Uni<T>> work) {
-        return Uni.createFrom()
-                .deferred(() -> work.apply(OpenTransaction.required().session()));
+        return Uni.createFrom().deferred(() -> OpenTransaction.required().inSession(work));
     }
 }

@@ -7,8 +7,6 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hibernate.reactive.mutiny.impl.MutinyStatelessSessionImpl;
-import org.hibernate.reactive.pool.impl.SqlClientConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,20 +40,32 @@ public final class Sql {
         return tuples.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Uni.createFrom()
-                        .completionStage(() -> connection().preparedQueryBatch(sql, tuples))
+                        .completionStage(() -> OpenTransaction.required().batch(sql, tuples))
                         .replaceWithVoid();
     }
 
-    static Uni<RowSet<Row>> query(String sql, @Nullable Object... parameters) {
-        return Uni.createFrom().completionStage(() -> connection().preparedQuery(sql, Tuple.from(parameters)));
+    /**
+     * Sends a statement whose answer the work does not need: it costs no round trip of its own. When it fails, so does
+     * the unit of work, at its commit and with this statement's failure.
+     *
+     * @return the first row, for who wants it after all; waiting for it inside the work costs the round trip
+     */
+    public static <T> Uni<Optional<T>> alongWithCommit(
+            String sql, Function<Row, T> mapper, @Nullable Object... parameters) {
+        var answer = OpenTransaction.required().rideAlong(sql, Tuple.from(parameters));
+        return Uni.createFrom()
+                .completionStage(answer)
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(mapper.apply(rows.iterator().next())));
     }
 
-    /**
-     * The connection under the stateless session. Hibernate Reactive does not publish it, and sharing it is what lets
-     * an entity, a row of the outbox and a projection commit together; this is the only place that knows.
-     */
-    private static SqlClientConnection connection() {
-        var session = OpenTransaction.required().session();
-        return (SqlClientConnection) ((MutinyStatelessSessionImpl) session).getReactiveConnection();
+    /** The same for a statement that answers nothing. */
+    public static void alongWithCommit(String sql, @Nullable Object... parameters) {
+        OpenTransaction.required().rideAlong(sql, Tuple.from(parameters));
+    }
+
+    private static Uni<RowSet<Row>> query(String sql, @Nullable Object... parameters) {
+        return Uni.createFrom().completionStage(() -> OpenTransaction.required().query(sql, Tuple.from(parameters)));
     }
 }

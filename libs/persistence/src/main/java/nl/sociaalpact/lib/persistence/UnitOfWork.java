@@ -1,10 +1,8 @@
 package nl.sociaalpact.lib.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class UnitOfWork {
-    private static final String ENTER = """
-            SELECT set_config('pact.scope', $1, true), set_config('pact.organisation', $2, true),
-                   set_config('pact.subject', $3, true),
-                   (SELECT standing FROM member WHERE organisation_id = $4) AS standing""";
-    private static final String ACTIVE = "active";
-
     private final Mutiny.SessionFactory sessions;
 
     UnitOfWork(Mutiny.SessionFactory sessions) {
@@ -54,29 +46,18 @@ public class UnitOfWork {
 
     private <T extends @Nullable Object> Uni<T> open(Scope scope, Supplier<Uni<T>> work) {
         var afterCommit = new ArrayList<Runnable>();
-        return sessions.withStatelessTransaction((session, transaction) -> {
-                    new OpenTransaction(scope, session, afterCommit).bind();
-                    return enter(scope)
-                            .chain(work::get)
-                            .invoke(() -> CrashPoint.hit("before-commit"))
-                            .onTermination()
-                            .invoke(OpenTransaction::unbind);
-                })
+        return sessions.withStatelessSession(session -> within(OpenTransaction.on(session, scope, afterCommit), work))
                 .invoke(() -> CrashPoint.hit("after-commit"))
                 .invoke(() -> afterCommit.forEach(Runnable::run));
     }
 
-    private static Uni<Void> enter(Scope scope) {
-        var organisation = scope instanceof Scope.Organisation(var id) ? id : null;
-        return Sql.query(ENTER, scope.kind(), scope.organisationSetting(), scope.subjectSetting(), organisation)
-                .map(rows -> admitted(organisation, rows.iterator().next()))
-                .replaceWithVoid();
-    }
-
-    private static Row admitted(@Nullable UUID organisation, Row row) {
-        if (organisation != null && !ACTIVE.equals(row.getString("standing"))) {
-            throw new ScopeRefused();
-        }
-        return row;
+    private static <T extends @Nullable Object> Uni<T> within(OpenTransaction open, Supplier<Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> work.get())
+                .onTermination()
+                .invoke(OpenTransaction::unbind)
+                .call(open::commit)
+                .onTermination()
+                .call(open::end);
     }
 }

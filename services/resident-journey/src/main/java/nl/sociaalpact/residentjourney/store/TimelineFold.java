@@ -101,28 +101,26 @@ final class TimelineFold {
     private static Uni<Void> add(Entry entry, @Nullable UUID journey, @Nullable UUID part, boolean inError) {
         var key = entry.key();
         var by = entry.by();
-        return Sql.update(
-                        ADD,
-                        key.source(),
-                        key.aggregate(),
-                        key.version(),
-                        key.id(),
-                        journey,
-                        part,
-                        entry.fact().code(),
-                        Columns.time(entry.occurredAt()),
-                        by == null ? null : by.value(),
-                        entry.parties().stream()
-                                .map(party -> party.organisation().value())
-                                .toArray(UUID[]::new),
-                        entry.parties().stream()
-                                .map(party -> party.role().code())
-                                .toArray(String[]::new),
-                        Columns.texts(entry.lifeDomains()),
-                        new JsonObject(new HashMap<>(entry.codes())),
-                        entry.fact().openToConsent(),
-                        inError)
-                .replaceWithVoid();
+        Sql.alongWithCommit(
+                ADD,
+                key.source(),
+                key.aggregate(),
+                key.version(),
+                key.id(),
+                journey,
+                part,
+                entry.fact().code(),
+                Columns.time(entry.occurredAt()),
+                by == null ? null : by.value(),
+                entry.parties().stream()
+                        .map(party -> party.organisation().value())
+                        .toArray(UUID[]::new),
+                entry.parties().stream().map(party -> party.role().code()).toArray(String[]::new),
+                Columns.texts(entry.lifeDomains()),
+                new JsonObject(new HashMap<>(entry.codes())),
+                entry.fact().openToConsent(),
+                inError);
+        return nothing();
     }
 
     private static Uni<Void> nothing() {
