@@ -2,6 +2,7 @@ package nl.sociaalpact.residentjourney.domain;
 
 import static nl.sociaalpact.residentjourney.domain.Fact.Nature.CASEWORK;
 import static nl.sociaalpact.residentjourney.domain.Fact.Nature.CONTROL;
+import static nl.sociaalpact.residentjourney.domain.Fact.Nature.DISAGREEMENT;
 import static nl.sociaalpact.residentjourney.domain.Fact.Nature.ELSEWHERE;
 import static nl.sociaalpact.residentjourney.domain.Fact.Nature.HELP;
 import static nl.sociaalpact.residentjourney.domain.Fact.Nature.OPINION;
@@ -67,6 +68,10 @@ public enum Fact {
             OPINION,
             "De inwoner heeft gezegd of de hulp heeft geholpen.",
             "The resident said whether the help was of use."),
+    JOURNEY_CONTRADICTED(
+            DISAGREEMENT,
+            "De inwoner en de organisatie vertellen iets anders over het resultaat.",
+            "The resident and the organisation tell different things about the result."),
     MATCHING_RUN_COMPLETED(
             ELSEWHERE,
             "Meldingen over hetzelfde adres zijn bij elkaar gelegd.",
@@ -97,6 +102,8 @@ public enum Fact {
         CONTROL,
         /** What the resident thinks of the help; as open as the help. */
         OPINION,
+        /** What resident and organisation say differently; for the two of them and who asked for the help. */
+        DISAGREEMENT,
         /** No line of any resident's timeline. */
         ELSEWHERE
     }
@@ -133,12 +140,17 @@ public enum Fact {
 
     /** Whether it is about a referral. */
     public boolean isAboutReferral() {
-        return isToldByReferral() || this == VERDICT_GIVEN;
+        return isToldByReferral() || this == VERDICT_GIVEN || this == JOURNEY_CONTRADICTED;
     }
 
     /** Whether the owner of referrals tells it, in the form of every fact about a referral. */
     public boolean isToldByReferral() {
         return name().startsWith("REFERRAL_") || name().startsWith("WARM_HANDOVER_");
+    }
+
+    /** Whether it says how help ended. */
+    public boolean endsHelp() {
+        return this == REFERRAL_COMPLETED || this == REFERRAL_FAILED;
     }
 
     /** Whether its parties are thereby involved with the resident. */

@@ -44,6 +44,31 @@ public sealed interface JourneyEvent {
         }
     }
 
+    /** Resident and organisation say different things of a referral. */
+    record JourneyContradicted(Contradiction contradiction) implements JourneyEvent {
+        @Override
+        public Happening happening(String source) {
+            var closure = contradiction.closure();
+            return new Happening(
+                    new Belonging.OfReferral(closure.journey(), contradiction.referral()),
+                    new Entry(
+                            new EntryKey(source, contradiction.id().value(), 1),
+                            Fact.JOURNEY_CONTRADICTED,
+                            closure.at(),
+                            null,
+                            closure.referral().parties(),
+                            closure.referral().lifeDomains(),
+                            codes(closure)));
+        }
+
+        private static Map<String, String> codes(Closure closure) {
+            var verdict = closure.verdict().code();
+            return closure.outcome()
+                    .map(outcome -> Map.of("outcomeCode", outcome, "verdict", verdict))
+                    .orElseGet(() -> Map.of("verdict", verdict));
+        }
+    }
+
     /** Who else may read is the resident's own affair: the life domain is a code here, and no consent opens it. */
     private static Happening ofConsent(String source, long version, Fact fact, Consent.Terms terms, Instant at) {
         return new Happening(

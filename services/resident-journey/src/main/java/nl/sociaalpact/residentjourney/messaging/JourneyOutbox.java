@@ -3,16 +3,22 @@ package nl.sociaalpact.residentjourney.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import nl.sociaalpact.lib.events.Outbox;
 import nl.sociaalpact.lib.events.OutgoingEvent;
 import nl.sociaalpact.residentjourney.domain.Consent;
+import nl.sociaalpact.residentjourney.domain.Contradiction;
+import nl.sociaalpact.residentjourney.domain.Fact;
 import nl.sociaalpact.residentjourney.domain.JourneyEvent;
 import nl.sociaalpact.residentjourney.domain.JourneyEvent.ConsentGiven;
 import nl.sociaalpact.residentjourney.domain.JourneyEvent.ConsentWithdrawn;
+import nl.sociaalpact.residentjourney.domain.JourneyEvent.JourneyContradicted;
 import nl.sociaalpact.residentjourney.domain.JourneyEvent.VerdictGiven;
+import nl.sociaalpact.residentjourney.domain.Party;
 import nl.sociaalpact.residentjourney.domain.Verdict;
 import nl.sociaalpact.residentjourney.messaging.wire.ConsentGivenV1;
 import nl.sociaalpact.residentjourney.messaging.wire.ConsentWithdrawnV1;
+import nl.sociaalpact.residentjourney.messaging.wire.JourneyContradictedV1;
 import nl.sociaalpact.residentjourney.messaging.wire.VerdictGivenV1;
 import nl.sociaalpact.residentjourney.usecase.JourneyEvents;
 
@@ -21,6 +27,7 @@ import nl.sociaalpact.residentjourney.usecase.JourneyEvents;
 class JourneyOutbox implements JourneyEvents {
     private static final String CONSENT = "consent";
     private static final String VERDICT = "verdict";
+    private static final String CONTRADICTION = "contradiction";
 
     private final Outbox outbox;
 
@@ -47,6 +54,7 @@ class JourneyOutbox implements JourneyEvents {
                                 terms.lifeDomain().code(),
                                 at));
             case VerdictGiven(var verdict, var referral) -> ofVerdict(verdict);
+            case JourneyContradicted(var contradiction) -> ofContradiction(contradiction);
         };
     }
 
@@ -78,5 +86,34 @@ class JourneyOutbox implements JourneyEvents {
                 "verdict-given",
                 verdict.journey().value(),
                 data);
+    }
+
+    private static OutgoingEvent ofContradiction(Contradiction contradiction) {
+        var closure = contradiction.closure();
+        var data = new JourneyContradictedV1(
+                contradiction.id().value(),
+                closure.journey().value(),
+                contradiction.referral().value(),
+                party(contradiction, Party.Role.REQUESTER),
+                party(contradiction, Party.Role.TARGET),
+                closure.referral().lifeDomains().iterator().next(),
+                closure.end() == Fact.REFERRAL_COMPLETED ? "completed" : "failed",
+                closure.outcome().orElse(null),
+                closure.verdict().code(),
+                closure.at());
+        return new OutgoingEvent(
+                CONTRADICTION,
+                contradiction.id().value(),
+                "journey-contradicted",
+                closure.journey().value(),
+                data);
+    }
+
+    private static UUID party(Contradiction contradiction, Party.Role role) {
+        return contradiction.closure().referral().parties().stream()
+                .filter(party -> party.role() == role)
+                .map(party -> party.organisation().value())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -11,14 +11,17 @@ import nl.sociaalpact.residentjourney.domain.Happening;
 public class FoldFact {
     private final UnitOfWork work;
     private final Timeline timeline;
+    private final NoticeContradiction contradiction;
 
-    FoldFact(UnitOfWork work, Timeline timeline) {
+    FoldFact(UnitOfWork work, Timeline timeline, NoticeContradiction contradiction) {
         this.work = work;
         this.timeline = timeline;
+        this.contradiction = contradiction;
     }
 
     /** Folds it in; on behalf of no request. */
     public Uni<Void> handle(Happening happening) {
-        return work.inTransaction(new Scope.Platform(), () -> timeline.fold(happening));
+        return work.inTransaction(
+                new Scope.Platform(), () -> timeline.fold(happening).chain(() -> contradiction.after(happening)));
     }
 }

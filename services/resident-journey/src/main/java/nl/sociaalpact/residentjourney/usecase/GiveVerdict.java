@@ -21,10 +21,10 @@ public class GiveVerdict {
     private final Reception reception;
     private final Timeline timeline;
     private final Verdicts verdicts;
-    private final TellFact tell;
+    private final TellVerdict tell;
     private final Ids ids;
 
-    GiveVerdict(Reception reception, Timeline timeline, Verdicts verdicts, TellFact tell, Ids ids) {
+    GiveVerdict(Reception reception, Timeline timeline, Verdicts verdicts, TellVerdict tell, Ids ids) {
         this.reception = reception;
         this.timeline = timeline;
         this.verdicts = verdicts;

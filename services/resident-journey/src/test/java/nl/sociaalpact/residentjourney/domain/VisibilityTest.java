@@ -49,6 +49,7 @@ class VisibilityTest {
                 || fact.code().startsWith("signal-")
                 || Set.of(
                                 Fact.CONTACT_ATTEMPTED,
+                                Fact.JOURNEY_CONTRADICTED,
                                 Fact.MATCHING_RUN_COMPLETED,
                                 Fact.ORGANISATION_REGISTERED,
                                 Fact.MEMBERSHIP_CHANGED,

@@ -17,14 +17,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.sociaalpact.lib.events.ReceivedEvent;
 import nl.sociaalpact.lib.test.ContractCheck;
+import nl.sociaalpact.residentjourney.domain.Closure;
 import nl.sociaalpact.residentjourney.domain.Consent;
 import nl.sociaalpact.residentjourney.domain.ConsentId;
+import nl.sociaalpact.residentjourney.domain.Contradiction;
+import nl.sociaalpact.residentjourney.domain.ContradictionId;
 import nl.sociaalpact.residentjourney.domain.Fact;
 import nl.sociaalpact.residentjourney.domain.Happening;
 import nl.sociaalpact.residentjourney.domain.JourneyEvent;
 import nl.sociaalpact.residentjourney.domain.JourneyId;
 import nl.sociaalpact.residentjourney.domain.LifeDomain;
 import nl.sociaalpact.residentjourney.domain.OrganisationId;
+import nl.sociaalpact.residentjourney.domain.Party;
 import nl.sociaalpact.residentjourney.domain.ReferralId;
 import nl.sociaalpact.residentjourney.domain.ReferralSoFar;
 import nl.sociaalpact.residentjourney.domain.Verdict;
@@ -59,13 +63,35 @@ class EventContractTest {
         return Stream.of(
                 Arguments.of(new JourneyEvent.ConsentGiven(terms)),
                 Arguments.of(new JourneyEvent.ConsentWithdrawn(terms, Instant.parse("2026-11-20T18:30:00Z"))),
+                Arguments.of(new JourneyEvent.JourneyContradicted(contradiction())),
                 Arguments.of(new JourneyEvent.VerdictGiven(verdict, new ReferralSoFar(List.of(), Set.of(), true))));
+    }
+
+    private static Contradiction contradiction() {
+        var parties = List.of(
+                new Party(
+                        new OrganisationId(UUID.fromString("6f1d0f5e-0002-4a00-8000-000000000002")),
+                        Party.Role.REQUESTER),
+                new Party(
+                        new OrganisationId(UUID.fromString("6f1d0f5e-0003-4a00-8000-000000000003")),
+                        Party.Role.TARGET));
+        return new Contradiction(
+                new ContradictionId(UUID.fromString("01a1fa22-14e1-700b-800b-a1b2c3d4000b")),
+                new ReferralId(UUID.fromString("01a1b131-e6c0-7006-8006-a1b2c3d40006")),
+                new Closure(
+                        JOURNEY,
+                        new ReferralSoFar(parties, Set.of("money"), true),
+                        Fact.REFERRAL_COMPLETED,
+                        Optional.of("debt-arrangement-made"),
+                        VerdictCode.NOT_HELPED,
+                        Instant.parse("2026-11-20T18:05:00Z")));
     }
 
     static Stream<Arguments> everyFactThatIsFolded() {
         return Stream.of(Fact.values())
                 .map(Fact::code)
-                .filter(fact -> !fact.startsWith("consent-") && !fact.equals("verdict-given"))
+                .filter(fact -> !fact.startsWith("consent-")
+                        && !Set.of("verdict-given", "journey-contradicted").contains(fact))
                 .filter(fact -> !Set.of(
                                 "matching-run-completed",
                                 "organisation-registered",

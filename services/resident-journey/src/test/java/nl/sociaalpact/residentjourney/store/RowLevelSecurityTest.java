@@ -34,6 +34,7 @@ class RowLevelSecurityTest {
             "invitation",
             "journey_link",
             "link_attempt",
+            "contradiction",
             "processing_log",
             "processing_user");
     private static final AccountId RESIDENT = AccountId.of("http://127.0.0.1:18080/realms/sociaal-pact", "resident");
@@ -148,6 +149,8 @@ class RowLevelSecurityTest {
             refused(connection, insertEntry("resident-registered", VENZO));
             refused(connection, insertEntry("consent-given", DYNAMO));
             refused(connection, insertEntry("verdict-given", VENZO));
+            refused(connection, insertEntry("journey-contradicted", VENZO));
+            refused(connection, insertContradiction());
             refused(connection, insertVerdict());
             refused(connection, insertLog("a-pseudonym", DYNAMO));
             refused(connection, "INSERT INTO timeline_part VALUES (gen_random_uuid(), NULL, NULL, false)");
@@ -155,6 +158,7 @@ class RowLevelSecurityTest {
         try (var connection = asSubject(UUID.randomUUID())) {
             refused(connection, insertConsent(null));
             refused(connection, insertVerdict());
+            refused(connection, insertContradiction());
             refused(connection, insertLog("a-pseudonym", null));
         }
     }
@@ -266,6 +270,11 @@ class RowLevelSecurityTest {
                                             parties, party_roles, life_domains, codes, open_to_consent, in_error)
                 VALUES ('urn:x', gen_random_uuid(), 1, gen_random_uuid(), '%s', '%s', now(), ARRAY['%s'::uuid],
                         '{actor}', '{}', '{}', true, false)""".formatted(story.journey, fact, party);
+    }
+
+    private String insertContradiction() {
+        return "INSERT INTO contradiction VALUES (gen_random_uuid(), '%s', gen_random_uuid(), now())"
+                .formatted(story.journey);
     }
 
     private String insertVerdict() {
