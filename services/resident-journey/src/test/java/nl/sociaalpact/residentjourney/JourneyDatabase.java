@@ -11,7 +11,8 @@ public final class JourneyDatabase {
     /** Empties everything. The access log refuses that to everybody, so its triggers are passed by. */
     public static void reset() {
         TestDatabase.execute("SET session_replication_role = replica;"
-                + " TRUNCATE processing_user, processing_log, contradiction, verdict, timeline_entry, timeline_part, consent,"
+                + " TRUNCATE processing_user, processing_log, decision_log, mandate, contradiction, verdict,"
+                + " timeline_entry, timeline_part, consent,"
                 + " journey_link, link_attempt, invitation");
         TestDatabase.reset();
     }

@@ -66,6 +66,11 @@ public final class Story {
     }
 
     public String refFor(UUID organisation) {
+        return refFor(organisation, journey);
+    }
+
+    /** The name that an organisation has for the resident with this journey. */
+    public static String refFor(UUID organisation, UUID journey) {
         return Arc.container().instance(ResidentReferences.class).get().of(organisation, journey);
     }
 

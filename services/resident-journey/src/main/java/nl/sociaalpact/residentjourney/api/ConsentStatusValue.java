@@ -7,6 +7,8 @@ import nl.sociaalpact.residentjourney.domain.ConsentStatus;
 enum ConsentStatusValue {
     @JsonProperty("given")
     GIVEN,
+    @JsonProperty("planned")
+    PLANNED,
     @JsonProperty("expired")
     EXPIRED,
     @JsonProperty("replaced")

@@ -27,13 +27,24 @@ record ConsentView(
         @Schema(description = "The life domain that it may read.", required = true)
         LifeDomainValue lifeDomain,
 
+        @Schema(description = "What it may be read for.", required = true)
+        PurposeValue purpose,
+
+        @Schema(description = "How much may be read.", required = true)
+        LevelValue level,
+
         @Schema(
-                description = "Whether it counts: given does; expired, replaced by a later word, and withdrawn do not.",
+                description =
+                        "Whether it counts: given does; planned does not yet; expired, replaced by a later word, and"
+                                + " withdrawn do no longer.",
                 required = true)
         ConsentStatusValue status,
 
         @Schema(description = "When it was given.", required = true)
         Instant givenAt,
+
+        @Schema(description = "The first day on which it counts, in Europe/Amsterdam.", required = true)
+        LocalDate validFrom,
 
         @Schema(description = "The last day on which it counts, in Europe/Amsterdam.", required = true)
         LocalDate validUntil,
@@ -52,8 +63,11 @@ record ConsentView(
                 terms.receiver().value(),
                 shown.receiverCode(),
                 LifeDomainValue.of(terms.lifeDomain()),
+                PurposeValue.of(terms.purpose()),
+                LevelValue.of(terms.level()),
                 ConsentStatusValue.of(ConsentStatus.of(shown.consent(), shown.followed(), Day.of(now))),
                 terms.givenAt(),
+                terms.validFrom(),
                 terms.validUntil(),
                 shown.recorderCode(),
                 withdrawnAt(shown.consent()));

@@ -10,6 +10,7 @@ enum JourneyProblem implements ProblemType {
     ACCOUNT_ALREADY_LINKED("account-already-linked", 409, "This account is linked to a journey already."),
     JOURNEY_ALREADY_LINKED("journey-already-linked", 409, "The journey is linked to another account."),
     RECEIVER_NOT_ACTIVE("consent-receiver-not-active", 422, "The receiver is not an active member of the pact."),
+    PURPOSE_NOT_OPEN("consent-purpose-not-open", 422, "No consent opens anything for this purpose."),
     PERIOD_OUTSIDE_POLICY(
             "consent-period-outside-policy",
             422,

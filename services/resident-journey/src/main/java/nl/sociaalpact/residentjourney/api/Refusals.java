@@ -36,6 +36,7 @@ final class Refusals {
             case NOT_FOUND, WRONG_CODE -> CommonProblem.NOT_FOUND;
             case NOT_LINKED -> JourneyProblem.NOT_LINKED;
             case RECEIVER_NOT_ACTIVE -> JourneyProblem.RECEIVER_NOT_ACTIVE;
+            case PURPOSE_NOT_OPEN -> JourneyProblem.PURPOSE_NOT_OPEN;
             case PERIOD_OUTSIDE_POLICY -> JourneyProblem.PERIOD_OUTSIDE_POLICY;
             case REFERRAL_NOT_FINISHED -> JourneyProblem.REFERRAL_NOT_FINISHED;
             case VERDICT_ALREADY_GIVEN -> JourneyProblem.VERDICT_ALREADY_GIVEN;

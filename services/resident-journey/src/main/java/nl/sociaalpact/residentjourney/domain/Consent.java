@@ -2,6 +2,8 @@ package nl.sociaalpact.residentjourney.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.sociaalpact.residentjourney.domain.decision.Level;
+import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ public sealed interface Consent {
      * What was agreed.
      *
      * @param receiver the organisation that may read
+     * @param purpose what it may be read for
+     * @param level how much of it may be read
+     * @param validFrom the first day on which it counts
      * @param validUntil the last day on which it counts
      * @param recorder the organisation that wrote it down; absent when the resident did it alone
      */
@@ -28,7 +33,10 @@ public sealed interface Consent {
             JourneyId journey,
             OrganisationId receiver,
             LifeDomain lifeDomain,
+            Purpose purpose,
+            Level level,
             Instant givenAt,
+            LocalDate validFrom,
             LocalDate validUntil,
             @Nullable OrganisationId recorder) {
 
@@ -38,7 +46,10 @@ public sealed interface Consent {
         }
 
         boolean areAboutTheSameAs(Terms other) {
-            return journey.equals(other.journey) && receiver.equals(other.receiver) && lifeDomain == other.lifeDomain;
+            return journey.equals(other.journey)
+                    && receiver.equals(other.receiver)
+                    && lifeDomain == other.lifeDomain
+                    && purpose == other.purpose;
         }
     }
 

@@ -7,9 +7,11 @@ import java.util.Locale;
 public enum ConsentStatus {
     /** It counts. */
     GIVEN,
+    /** Its first day is still to come. */
+    PLANNED,
     /** Its last day has passed. */
     EXPIRED,
-    /** A later word of the resident for the same receiver and life domain took its place. */
+    /** A later word of the resident for the same receiver, life domain and purpose took its place. */
     REPLACED,
     /** The resident took it back. */
     WITHDRAWN;
@@ -23,8 +25,14 @@ public enum ConsentStatus {
     public static ConsentStatus of(Consent consent, boolean followed, LocalDate today) {
         return switch (consent) {
             case Consent.Withdrawn withdrawn -> WITHDRAWN;
-            case Consent.Given(var terms) ->
-                followed ? REPLACED : terms.validUntil().isBefore(today) ? EXPIRED : GIVEN;
+            case Consent.Given(var terms) -> followed ? REPLACED : ofPeriod(terms, today);
         };
+    }
+
+    private static ConsentStatus ofPeriod(Consent.Terms terms, LocalDate today) {
+        if (terms.validUntil().isBefore(today)) {
+            return EXPIRED;
+        }
+        return terms.validFrom().isAfter(today) ? PLANNED : GIVEN;
     }
 }

@@ -28,7 +28,7 @@ public record Entry(
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,60}");
 
     private static final Set<String> OUTCOMES =
-            Set.of("reasonCode", "outcomeCode", "endResult", "verdict", "lifeDomain");
+            Set.of("reasonCode", "outcomeCode", "endResult", "verdict", "lifeDomain", "purpose", "level");
 
     /** Checks that codes are codes, and keeps time as fine as the tables do. */
     public Entry {
@@ -45,10 +45,6 @@ public record Entry(
         return codes.entrySet().stream()
                 .filter(code -> OUTCOMES.contains(code.getKey()))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    boolean isAbout(OrganisationId organisation) {
-        return parties.stream().anyMatch(party -> party.organisation().equals(organisation));
     }
 
     private static void requireCode(String code) {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.sociaalpact.residentjourney.domain.decision.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** Every fact of the platform, with what it means in plain Dutch (B1) and English. */
 public enum Fact {
@@ -133,9 +135,22 @@ public enum Fact {
         return english;
     }
 
-    /** Whether a consent for its life domain opens it to an organisation that is no party. */
+    /** Whether a consent for its life domain can open it to an organisation that is no party. */
     public boolean openToConsent() {
         return nature == HELP || nature == OPINION;
+    }
+
+    /**
+     * For what it was written down.
+     *
+     * @param collectedFor what its owner says about that, if anything; absent for what a partner does
+     */
+    public Origin origin(@Nullable String collectedFor) {
+        return switch (nature) {
+            case HELP, OPINION -> collectedFor == null ? Origin.WELFARE : Origin.of(collectedFor);
+            case CASEWORK, REPORT -> Origin.EARLY_SIGNALLING;
+            case CONTROL, DISAGREEMENT, ELSEWHERE -> Origin.OWN_SAY;
+        };
     }
 
     /** Whether it is about a referral. */

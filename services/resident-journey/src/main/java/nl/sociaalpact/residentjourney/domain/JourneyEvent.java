@@ -80,7 +80,10 @@ public sealed interface JourneyEvent {
                         null,
                         parties(terms),
                         Set.of(),
-                        Map.of("lifeDomain", terms.lifeDomain().code())));
+                        Map.of(
+                                "lifeDomain", terms.lifeDomain().code(),
+                                "purpose", terms.purpose().code(),
+                                "level", terms.level().code())));
     }
 
     private static List<Party> parties(Consent.Terms terms) {

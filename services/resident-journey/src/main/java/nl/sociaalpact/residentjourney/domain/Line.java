@@ -2,6 +2,8 @@ package nl.sociaalpact.residentjourney.domain;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.sociaalpact.residentjourney.domain.decision.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(
         Entry entry, @Nullable ReferralId referral, boolean inError, Map<OrganisationId, String> organisationCodes) {
+    private static final String COLLECTED_FOR = "collectedFor";
     private static final String UNKNOWN = "unknown";
 
     /** A name for the line. */
     public UUID id() {
         return entry.key().id();
+    }
+
+    /** The line, as far as a decision about it needs to know it. */
+    public Resource resource() {
+        return new Resource(
+                entry.fact().origin(entry.codes().get(COLLECTED_FOR)),
+                entry.lifeDomains(),
+                entry.parties().stream()
+                        .map(party -> party.organisation().value())
+                        .collect(Collectors.toUnmodifiableSet()),
+                inError);
     }
 
     /** The public name of an organisation in it. */

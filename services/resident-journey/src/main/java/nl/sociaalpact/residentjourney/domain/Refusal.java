@@ -10,6 +10,8 @@ public enum Refusal {
     RECEIVER_NOT_ACTIVE,
     /** The last day of a consent lies in the past or too far ahead. */
     PERIOD_OUTSIDE_POLICY,
+    /** Nothing is opened by consent for this purpose. */
+    PURPOSE_NOT_OPEN,
     /** The referral has not come to its end. */
     REFERRAL_NOT_FINISHED,
     /** The resident already said what the referral did. */

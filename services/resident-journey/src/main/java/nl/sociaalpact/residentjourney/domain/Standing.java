@@ -4,20 +4,22 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.sociaalpact.residentjourney.domain.decision.Context.Opening;
 
 /**
- * Which consents count. For one receiver and life domain the last word of the resident decides: a later consent takes
- * the place of an earlier one, and a withdrawal ends whatever was given before it. So a resident who withdraws does not
- * have to know how many consents were written down.
+ * Which consents count. For one receiver, life domain and purpose the last word of the resident decides: a later consent
+ * takes the place of an earlier one from its first day on, and a withdrawal ends whatever was given before it. So a
+ * resident who withdraws does not have to know how many consents were written down.
  */
 public final class Standing {
     private Standing() {}
 
-    /** The codes of the life domains that these consents open today. */
-    static Set<String> lifeDomains(Collection<? extends Consent> consents, LocalDate today) {
+    /** What these consents open today. */
+    public static Set<Opening> openings(Collection<? extends Consent> consents, LocalDate today) {
         return consents.stream()
                 .filter(consent -> counts(consent, consents, today))
-                .map(consent -> consent.terms().lifeDomain().code())
+                .map(Consent::terms)
+                .map(terms -> new Opening(terms.lifeDomain().code(), terms.purpose(), terms.level()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -27,15 +29,17 @@ public final class Standing {
             case Consent.Withdrawn withdrawn -> false;
             case Consent.Given(var terms) ->
                 !terms.validUntil().isBefore(today)
+                        && !terms.validFrom().isAfter(today)
                         && all.stream()
                                 .filter(other -> other.terms().areAboutTheSameAs(terms))
-                                .noneMatch(other -> isLaterWord(other, terms));
+                                .noneMatch(other -> isLaterWord(other, terms, today));
         };
     }
 
-    private static boolean isLaterWord(Consent other, Consent.Terms terms) {
+    private static boolean isLaterWord(Consent other, Consent.Terms terms, LocalDate today) {
         return switch (other) {
-            case Consent.Given given -> isGivenLater(given.terms(), terms);
+            case Consent.Given(var later) ->
+                isGivenLater(later, terms) && !later.validFrom().isAfter(today);
             case Consent.Withdrawn(var ended, var at) -> isGivenLater(ended, terms) || !at.isBefore(terms.givenAt());
         };
     }

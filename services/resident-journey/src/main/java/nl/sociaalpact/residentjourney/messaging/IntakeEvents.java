@@ -63,6 +63,13 @@ public class IntakeEvents {
         return new Happening(new Belonging.OfJourney(new JourneyId(data.journeyId())), entry);
     }
 
+    private static Map<String, String> codes(HelpQuestionOpenedV1 data) {
+        var collectedFor = data.collectedFor();
+        return collectedFor == null
+                ? Map.of("area", data.area())
+                : Map.of("area", data.area(), "collectedFor", collectedFor);
+    }
+
     private static Happening opened(ReceivedEvent event, HelpQuestionOpenedV1 data) {
         var actor = new OrganisationId(data.organisationId());
         var entry = new Entry(
@@ -72,7 +79,7 @@ public class IntakeEvents {
                 actor,
                 List.of(new Party(actor, Party.Role.ACTOR)),
                 Set.copyOf(data.lifeDomains()),
-                Map.of("area", data.area()));
+                codes(data));
         return new Happening(new Belonging.OfJourney(new JourneyId(data.journeyId())), entry);
     }
 }

@@ -52,6 +52,7 @@ class JourneyOutbox implements JourneyEvents {
                                 terms.journey().value(),
                                 terms.receiver().value(),
                                 terms.lifeDomain().code(),
+                                terms.purpose().code(),
                                 at));
             case VerdictGiven(var verdict, var referral) -> ofVerdict(verdict);
             case JourneyContradicted(var contradiction) -> ofContradiction(contradiction);
@@ -64,6 +65,9 @@ class JourneyOutbox implements JourneyEvents {
                 terms.journey().value(),
                 terms.receiver().value(),
                 terms.lifeDomain().code(),
+                terms.purpose().code(),
+                terms.level().code(),
+                terms.validFrom(),
                 terms.validUntil(),
                 terms.givenAt());
     }

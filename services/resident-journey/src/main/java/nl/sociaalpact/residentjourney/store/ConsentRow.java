@@ -17,6 +17,8 @@ import nl.sociaalpact.residentjourney.domain.ConsentId;
 import nl.sociaalpact.residentjourney.domain.JourneyId;
 import nl.sociaalpact.residentjourney.domain.LifeDomain;
 import nl.sociaalpact.residentjourney.domain.OrganisationId;
+import nl.sociaalpact.residentjourney.domain.decision.Level;
+import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** A consent as its table keeps it. The service has no right to change the terms, so it never tries to. */
@@ -36,8 +38,17 @@ class ConsentRow {
     @Column(name = "life_domain", updatable = false)
     String lifeDomain;
 
+    @Column(name = "purpose", updatable = false)
+    String purpose;
+
+    @Column(name = "level", updatable = false)
+    String level;
+
     @Column(name = "given_at", updatable = false)
     OffsetDateTime givenAt;
+
+    @Column(name = "valid_from", updatable = false)
+    LocalDate validFrom;
 
     @Column(name = "valid_until", updatable = false)
     LocalDate validUntil;
@@ -62,7 +73,10 @@ class ConsentRow {
         row.journey = terms.journey().value();
         row.receiver = terms.receiver().value();
         row.lifeDomain = terms.lifeDomain().code();
+        row.purpose = terms.purpose().code();
+        row.level = terms.level().code();
         row.givenAt = Columns.time(terms.givenAt());
+        row.validFrom = terms.validFrom();
         row.validUntil = terms.validUntil();
         row.recorder = terms.recorder() == null ? null : terms.recorder().value();
         return row;
@@ -75,7 +89,10 @@ class ConsentRow {
                         new JourneyId(row.getUUID("journey_id")),
                         new OrganisationId(row.getUUID("organisation_id")),
                         LifeDomain.of(row.getString("life_domain")),
+                        Purpose.of(row.getString("purpose")),
+                        Level.of(row.getString("level")),
                         row.getOffsetDateTime("given_at").toInstant(),
+                        row.getLocalDate("valid_from"),
                         row.getLocalDate("valid_until"),
                         organisation(row.getUUID("recorded_by"))),
                 row.getOffsetDateTime("withdrawn_at"));
@@ -89,7 +106,10 @@ class ConsentRow {
                         journey,
                         receiver,
                         LifeDomain.of(consent.getString("lifeDomain")),
+                        Purpose.of(consent.getString("purpose")),
+                        Level.of(consent.getString("level")),
                         instant(consent.getString("givenAt")),
+                        LocalDate.parse(consent.getString("validFrom")),
                         LocalDate.parse(consent.getString("validUntil")),
                         null),
                 Optional.ofNullable(consent.getString("withdrawnAt"))
@@ -104,7 +124,10 @@ class ConsentRow {
                         new JourneyId(journey),
                         new OrganisationId(receiver),
                         LifeDomain.of(lifeDomain),
+                        Purpose.of(purpose),
+                        Level.of(level),
                         givenAt.toInstant(),
+                        validFrom,
                         validUntil,
                         organisation(recorder)),
                 withdrawnAt);

@@ -20,13 +20,16 @@ import nl.sociaalpact.residentjourney.usecase.ShownConsent;
 @ApplicationScoped
 class PostgresConsents implements Consents {
     private static final String SHOWN = """
-            SELECT c.consent_id, c.journey_id, c.organisation_id, c.life_domain, c.given_at, c.valid_until,
+            SELECT c.consent_id, c.journey_id, c.organisation_id, c.life_domain, c.purpose, c.level, c.given_at,
+                   c.valid_from, c.valid_until,
                    c.recorded_by, c.withdrawn_at,
                    EXISTS (SELECT 1 FROM consent later
                            WHERE later.journey_id = c.journey_id AND later.organisation_id = c.organisation_id
-                             AND later.life_domain = c.life_domain
+                             AND later.life_domain = c.life_domain AND later.purpose = c.purpose
                              AND (later.withdrawn_at >= c.given_at
-                                  OR (later.given_at, later.consent_id) > (c.given_at, c.consent_id))) AS followed,
+                                  OR ((later.given_at, later.consent_id) > (c.given_at, c.consent_id)
+                                      AND later.valid_from <= (now() AT TIME ZONE 'Europe/Amsterdam')::date)))
+                   AS followed,
                    coalesce((SELECT code FROM member WHERE organisation_id = c.organisation_id), 'unknown') AS receiver,
                    CASE WHEN c.recorded_by IS NOT NULL THEN
                        coalesce((SELECT code FROM member WHERE organisation_id = c.recorded_by), 'unknown')

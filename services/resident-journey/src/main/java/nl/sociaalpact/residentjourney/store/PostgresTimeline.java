@@ -14,6 +14,7 @@ import nl.sociaalpact.residentjourney.domain.Line;
 import nl.sociaalpact.residentjourney.domain.OrganisationId;
 import nl.sociaalpact.residentjourney.domain.ReferralId;
 import nl.sociaalpact.residentjourney.domain.ReferralSoFar;
+import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 import nl.sociaalpact.residentjourney.usecase.Timeline;
 
 /** Timelines in PostgreSQL. */
@@ -48,8 +49,9 @@ class PostgresTimeline implements Timeline {
     }
 
     @Override
-    public Uni<Part> seenBy(OrganisationId organisation, JourneyId journey, Optional<UUID> after, int most) {
-        return TimelinePages.seenBy(organisation, journey, after, most);
+    public Uni<Part> seenBy(
+            OrganisationId organisation, JourneyId journey, Purpose purpose, Optional<UUID> after, int most) {
+        return TimelinePages.seenBy(organisation, journey, purpose, after, most);
     }
 
     @Override

@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.sociaalpact.lib.persistence.Sql;
 import nl.sociaalpact.residentjourney.domain.Consent;
 import nl.sociaalpact.residentjourney.domain.JourneyId;
 import nl.sociaalpact.residentjourney.domain.Line;
 import nl.sociaalpact.residentjourney.domain.OrganisationId;
+import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 import nl.sociaalpact.residentjourney.usecase.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +26,32 @@ import org.jspecify.annotations.Nullable;
  * so that a withdrawal that was committed before it is never overlooked.
  */
 final class TimelinePages {
-    static final PageSql SEEN_BY = PageSql.of(2, """
+    /** Row-level security reads it for the rest of the transaction. */
+    private static final String FOR_PURPOSE = "SELECT set_config('pact.purpose', $1, true)";
+
+    static final PageSql SEEN_BY = PageSql.of(3, """
             WITH opened AS (
                 SELECT coalesce(array_agg(life_domain), '{}') AS life_domains
-                FROM standing_consent WHERE journey_id = $1 AND organisation_id = $2),
+                FROM standing_consent WHERE journey_id = $1 AND organisation_id = $2 AND purpose = $3),
+            lawful AS (
+                SELECT origins_open_to($2, $3, 'law') AS by_law, origins_open_to($2, $3, 'consent') AS by_consent),
             mine AS (
                 SELECT coalesce(jsonb_agg(jsonb_build_object(
-                           'id', consent_id, 'lifeDomain', life_domain, 'givenAt', given_at,
-                           'validUntil', valid_until, 'withdrawnAt', withdrawn_at)), '[]') AS consents
-                FROM consent WHERE journey_id = $1 AND organisation_id = $2)
-            SELECT mine.consents, %s
-            FROM opened, mine, timeline_entry e
+                           'id', consent_id, 'lifeDomain', life_domain, 'purpose', purpose, 'level', level,
+                           'givenAt', given_at, 'validFrom', valid_from, 'validUntil', valid_until,
+                           'withdrawnAt', withdrawn_at)), '[]') AS consents
+                FROM consent WHERE journey_id = $1 AND organisation_id = $2),
+            held AS (
+                SELECT coalesce(array_agg(DISTINCT purpose), '{}') AS mandates FROM mandate
+                WHERE organisation_id = $2
+                  AND (now() AT TIME ZONE 'Europe/Amsterdam')::date BETWEEN valid_from AND valid_until)
+            SELECT mine.consents, held.mandates, %s
+            FROM opened, lawful, mine, held, timeline_entry e
             WHERE e.journey_id = $1 AND NOT e.in_error
-              AND (e.parties @> ARRAY[$2]::uuid[] OR (e.open_to_consent AND e.life_domains && opened.life_domains))
+              AND (e.parties @> ARRAY[$2]::uuid[]
+                   OR origin_of(e.fact, e.open_to_consent, e.codes) = ANY (lawful.by_law)
+                   OR (origin_of(e.fact, e.open_to_consent, e.codes) = ANY (lawful.by_consent)
+                       AND e.life_domains && opened.life_domains))
             """.formatted(LineRow.COLUMNS));
     private static final PageSql WHOLE =
             PageSql.of(1, "SELECT %s FROM timeline_entry e WHERE e.journey_id = $1".formatted(LineRow.COLUMNS));
@@ -46,11 +62,28 @@ final class TimelinePages {
 
     private TimelinePages() {}
 
-    static Uni<Timeline.Part> seenBy(OrganisationId organisation, JourneyId journey, Optional<UUID> after, int most) {
-        return page(SEEN_BY, SeenRow::from, journey, after, journey.value(), organisation.value(), most)
-                .map(rows -> new Timeline.Part(
-                        rows.isEmpty() ? List.of() : consents(rows.getFirst().consents, organisation, journey),
-                        rows.stream().map(SeenRow::line).toList()));
+    static Uni<Timeline.Part> seenBy(
+            OrganisationId organisation, JourneyId journey, Purpose purpose, Optional<UUID> after, int most) {
+        return Sql.update(FOR_PURPOSE, purpose.code())
+                .chain(() -> page(
+                        SEEN_BY,
+                        SeenRow::from,
+                        journey,
+                        after,
+                        journey.value(),
+                        organisation.value(),
+                        purpose.code(),
+                        most))
+                .map(rows -> part(rows, organisation, journey));
+    }
+
+    private static Timeline.Part part(List<SeenRow> rows, OrganisationId organisation, JourneyId journey) {
+        return rows.isEmpty()
+                ? new Timeline.Part(List.of(), Set.of(), List.of())
+                : new Timeline.Part(
+                        consents(rows.getFirst().consents, organisation, journey),
+                        rows.getFirst().mandates,
+                        rows.stream().map(SeenRow::line).toList());
     }
 
     static Uni<List<Line>> whole(JourneyId journey, Optional<UUID> after, int most) {
@@ -86,9 +119,12 @@ final class TimelinePages {
                 .toList();
     }
 
-    private record SeenRow(JsonArray consents, Line line) {
+    private record SeenRow(JsonArray consents, Set<Purpose> mandates, Line line) {
         static SeenRow from(Row row) {
-            return new SeenRow(row.getJsonArray("consents"), LineRow.toDomain(row));
+            var mandates = Arrays.stream(row.getArrayOfStrings("mandates"))
+                    .map(Purpose::of)
+                    .collect(Collectors.toUnmodifiableSet());
+            return new SeenRow(row.getJsonArray("consents"), mandates, LineRow.toDomain(row));
         }
     }
 

@@ -1,7 +1,12 @@
 package nl.sociaalpact.residentjourney.usecase;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.sociaalpact.residentjourney.domain.decision.Reason;
+import nl.sociaalpact.residentjourney.domain.decision.Ruling;
 
 /** On what ground somebody could do something with a resident's data. */
 public enum AccessBasis {
@@ -11,8 +16,30 @@ public enum AccessBasis {
     PARTY,
     /** The resident gave consent. */
     CONSENT,
+    /** The law allows the organisation to read it for its purpose. */
+    LAW,
+    /** Somebody was in danger. */
+    EMERGENCY,
     /** The organisation is involved in the help. */
     INVOLVED;
+
+    /** On what grounds lines may be seen. */
+    static Set<AccessBasis> of(Collection<PermittedLine> lines) {
+        return lines.stream().map(line -> of(line.ruling())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What opened a line: consent where it was needed, otherwise what stood in its place. */
+    public static AccessBasis of(Ruling.Permit ruling) {
+        var reasons = ruling.reasons();
+        if (reasons.contains(Reason.CONSENT)) {
+            return CONSENT;
+        } else if (reasons.contains(Reason.LEGAL_BASIS)) {
+            return LAW;
+        } else if (reasons.contains(Reason.EMERGENCY)) {
+            return EMERGENCY;
+        }
+        return reasons.contains(Reason.PARTY) ? PARTY : OWN;
+    }
 
     /** As the log writes it. */
     public String code() {

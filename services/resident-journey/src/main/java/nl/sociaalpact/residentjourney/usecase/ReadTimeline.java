@@ -7,29 +7,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.sociaalpact.lib.persistence.UnitOfWork;
-import nl.sociaalpact.residentjourney.domain.Day;
 import nl.sociaalpact.residentjourney.domain.Decision;
-import nl.sociaalpact.residentjourney.domain.Line;
 import nl.sociaalpact.residentjourney.domain.Refusal;
-import nl.sociaalpact.residentjourney.domain.Visibility;
-import nl.sociaalpact.residentjourney.domain.Visibility.Basis;
-import nl.sociaalpact.residentjourney.domain.Visibility.Decision.Permit;
+import nl.sociaalpact.residentjourney.domain.decision.Action;
+import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 
 /**
- * Shows an organisation what it may see of a journey. {@link Visibility} decides about every line; the tables applied
- * the same rule before, so that pages and their ends tell nothing of the lines in between.
+ * Shows an organisation what it may see of a journey for a purpose. The decision module decides about every line; the
+ * tables applied the same rule before, so that pages and their ends tell nothing of the lines in between.
  */
 @ApplicationScoped
 public class ReadTimeline {
+    private static final String READ = "read";
+
     private final UnitOfWork work;
     private final Timeline timeline;
+    private final Judge judge;
+    private final LogDecision logDecision;
     private final LogAccess logAccess;
 
-    ReadTimeline(UnitOfWork work, Timeline timeline, LogAccess logAccess) {
+    ReadTimeline(UnitOfWork work, Timeline timeline, Judge judge, LogDecision logDecision, LogAccess logAccess) {
         this.work = work;
         this.timeline = timeline;
+        this.judge = judge;
+        this.logDecision = logDecision;
         this.logAccess = logAccess;
     }
 
@@ -38,45 +40,35 @@ public class ReadTimeline {
      *
      * @param most how many lines to return at most
      */
-    public record Query(Visit.OfWorker visit, Optional<UUID> after, int most) {}
-
-    /** A line and why it may be seen. */
-    public record PermittedLine(Line line, Basis basis) {}
+    public record Query(Visit.OfWorker visit, Purpose purpose, Optional<UUID> after, int most) {}
 
     /** The lines, or not found when there is none that the organisation may see. */
     public Uni<Decision<List<PermittedLine>>> handle(Query query) {
         var visit = query.visit();
         return work.inTransaction(
                 visit.scope(),
-                () -> timeline.seenBy(visit.organisation(), visit.about().journey(), query.after(), query.most())
-                        .map(part -> permitted(visit, part))
+                () -> part(query)
+                        .map(part -> judge.permitted(visit, new Action.Read(), query.purpose(), part))
+                        .call(lines -> logDecision.handle(visit, READ, query.purpose(), lines))
                         .chain(lines -> lines.isEmpty() ? nothing() : shown(visit, lines)));
     }
 
-    private static List<PermittedLine> permitted(Visit.OfWorker visit, Timeline.Part part) {
-        var visibility = Visibility.of(visit.organisation(), part.consents(), Day.of(visit.startedAt()));
-        return part.lines().stream()
-                .flatMap(line -> visibility.decide(line) instanceof Permit(var basis)
-                        ? Stream.of(new PermittedLine(line, basis))
-                        : Stream.empty())
-                .toList();
+    private Uni<Timeline.Part> part(Query query) {
+        var visit = query.visit();
+        return timeline.seenBy(
+                visit.organisation(), visit.about().journey(), query.purpose(), query.after(), query.most());
     }
 
     private Uni<Decision<List<PermittedLine>>> shown(Visit.OfWorker visit, List<PermittedLine> lines) {
-        Set<String> lifeDomains = lines.stream()
-                .flatMap(permitted -> permitted.line().entry().lifeDomains().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        Set<AccessBasis> basis = lines.stream().map(ReadTimeline::basis).collect(Collectors.toUnmodifiableSet());
         return logAccess
-                .handle(visit, Activity.READ_TIMELINE, visit.about(), basis, lifeDomains)
+                .handle(visit, Activity.READ_TIMELINE, visit.about(), AccessBasis.of(lines), lifeDomains(lines))
                 .replaceWith(new Decision.Accepted<>(lines));
     }
 
-    private static AccessBasis basis(PermittedLine permitted) {
-        return switch (permitted.basis()) {
-            case PARTY -> AccessBasis.PARTY;
-            case CONSENT -> AccessBasis.CONSENT;
-        };
+    static Set<String> lifeDomains(List<PermittedLine> lines) {
+        return lines.stream()
+                .flatMap(permitted -> permitted.line().entry().lifeDomains().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Uni<Decision<List<PermittedLine>>> nothing() {

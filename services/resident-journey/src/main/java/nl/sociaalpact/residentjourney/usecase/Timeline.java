@@ -3,6 +3,7 @@ package nl.sociaalpact.residentjourney.usecase;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.sociaalpact.residentjourney.domain.Consent;
 import nl.sociaalpact.residentjourney.domain.Happening;
@@ -11,6 +12,7 @@ import nl.sociaalpact.residentjourney.domain.Line;
 import nl.sociaalpact.residentjourney.domain.OrganisationId;
 import nl.sociaalpact.residentjourney.domain.ReferralId;
 import nl.sociaalpact.residentjourney.domain.ReferralSoFar;
+import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 
 /** The timelines of all residents. Every list is newest first and starts after the line that is named, if one is. */
 public interface Timeline {
@@ -23,8 +25,8 @@ public interface Timeline {
     /** Whether the organisation takes part in the help of this resident. */
     Uni<Boolean> isInvolved(JourneyId journey, OrganisationId organisation);
 
-    /** The lines that the organisation may see at this moment, with the consents that make it so. */
-    Uni<Part> seenBy(OrganisationId organisation, JourneyId journey, Optional<UUID> after, int most);
+    /** The lines that the organisation may see for this purpose at this moment, with what makes it so. */
+    Uni<Part> seenBy(OrganisationId organisation, JourneyId journey, Purpose purpose, Optional<UUID> after, int most);
 
     /** Every line of the journey. */
     Uni<List<Line>> whole(JourneyId journey, Optional<UUID> after, int most);
@@ -36,6 +38,7 @@ public interface Timeline {
      * What an organisation may see, as one moment had it.
      *
      * @param consents every consent of the journey whose receiver is the organisation
+     * @param mandates for which purposes it carries out a law
      */
-    record Part(List<Consent> consents, List<Line> lines) {}
+    record Part(List<Consent> consents, Set<Purpose> mandates, List<Line> lines) {}
 }

@@ -3,6 +3,8 @@ package nl.sociaalpact.residentjourney.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.sociaalpact.residentjourney.domain.decision.Level;
+import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** A consent that counts, but for what a test changes. */
@@ -17,7 +19,10 @@ public final class ConsentFixture {
     private UUID id = new UUID(0x7000, 0x8000000000000001L);
     private OrganisationId receiver = DYNAMO;
     private LifeDomain lifeDomain = LifeDomain.MONEY;
+    private Purpose purpose = Purpose.HELP;
+    private Level level = Level.DETAIL;
     private Instant givenAt = NOON;
+    private LocalDate validFrom = LocalDate.of(2026, 11, 20);
     private LocalDate validUntil = LocalDate.of(2027, 5, 20);
     private @Nullable OrganisationId recorder;
 
@@ -42,6 +47,21 @@ public final class ConsentFixture {
         return this;
     }
 
+    public ConsentFixture withPurpose(Purpose value) {
+        purpose = value;
+        return this;
+    }
+
+    public ConsentFixture withLevel(Level value) {
+        level = value;
+        return this;
+    }
+
+    public ConsentFixture validFrom(LocalDate day) {
+        validFrom = day;
+        return this;
+    }
+
     public ConsentFixture givenAt(Instant moment) {
         givenAt = moment;
         return this;
@@ -58,7 +78,16 @@ public final class ConsentFixture {
     }
 
     public Consent.Given build() {
-        return new Consent.Given(
-                new Consent.Terms(new ConsentId(id), JOURNEY, receiver, lifeDomain, givenAt, validUntil, recorder));
+        return new Consent.Given(new Consent.Terms(
+                new ConsentId(id),
+                JOURNEY,
+                receiver,
+                lifeDomain,
+                purpose,
+                level,
+                givenAt,
+                validFrom,
+                validUntil,
+                recorder));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import nl.sociaalpact.residentjourney.domain.ConsentPolicy.Days;
 import org.junit.jupiter.api.Test;
 
 class ConsentPolicyTest {
@@ -14,21 +15,34 @@ class ConsentPolicyTest {
 
     @Test
     void lastsTheUsualPeriodWhenNobodySaysOtherwise() {
-        assertThat(policy.lastDay(TODAY, Optional.empty())).contains(LocalDate.of(2027, 5, 21));
+        assertThat(days(Optional.empty(), Optional.empty())).contains(new Days(TODAY, LocalDate.of(2027, 5, 21)));
+        assertThat(days(Optional.of(TODAY.plusDays(10)), Optional.empty()))
+                .contains(new Days(TODAY.plusDays(10), LocalDate.of(2027, 6, 1)));
     }
 
     @Test
     void lastsUntilAnyDayFromTodayToTheLongestPeriod() {
-        assertThat(policy.lastDay(TODAY, Optional.of(TODAY))).contains(TODAY);
-        assertThat(policy.lastDay(TODAY, Optional.of(LocalDate.of(2027, 11, 21))))
-                .contains(LocalDate.of(2027, 11, 21));
+        assertThat(days(Optional.empty(), Optional.of(TODAY))).contains(new Days(TODAY, TODAY));
+        assertThat(days(Optional.of(TODAY), Optional.of(LocalDate.of(2027, 11, 21))))
+                .contains(new Days(TODAY, LocalDate.of(2027, 11, 21)));
     }
 
     @Test
     void neverLastsUntilYesterdayOrLongerThanTheLongestPeriod() {
-        assertThat(policy.lastDay(TODAY, Optional.of(TODAY.minusDays(1)))).isEmpty();
-        assertThat(policy.lastDay(TODAY, Optional.of(LocalDate.of(2027, 11, 22))))
+        assertThat(days(Optional.empty(), Optional.of(TODAY.minusDays(1)))).isEmpty();
+        assertThat(days(Optional.empty(), Optional.of(LocalDate.of(2027, 11, 22))))
                 .isEmpty();
+    }
+
+    @Test
+    void neverBeginsInThePastOrAfterItsEnd() {
+        assertThat(days(Optional.of(TODAY.minusDays(1)), Optional.of(TODAY))).isEmpty();
+        assertThat(days(Optional.of(TODAY.plusDays(2)), Optional.of(TODAY.plusDays(1))))
+                .isEmpty();
+    }
+
+    private Optional<Days> days(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return policy.days(TODAY, first, last);
     }
 
     @Test

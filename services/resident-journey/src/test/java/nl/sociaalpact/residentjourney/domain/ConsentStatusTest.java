@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole life of a consent: state, whether a later word followed, and whether its last day has passed. */
 class ConsentStatusTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 20);
     private static final LocalDate LAST = LocalDate.of(2027, 5, 20);
 
     static Stream<Arguments> table() {
@@ -20,6 +21,8 @@ class ConsentStatusTest {
         return Stream.of(
                 Arguments.of(given, false, LAST, "given"),
                 Arguments.of(given, false, LAST.plusDays(1), "expired"),
+                Arguments.of(given, false, FIRST, "given"),
+                Arguments.of(given, false, FIRST.minusDays(1), "planned"),
                 Arguments.of(given, true, LAST, "replaced"),
                 Arguments.of(given, true, LAST.plusDays(1), "replaced"),
                 Arguments.of(withdrawn, false, LAST, "withdrawn"),

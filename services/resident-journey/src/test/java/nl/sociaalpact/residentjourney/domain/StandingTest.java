@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import nl.sociaalpact.residentjourney.domain.decision.Context.Opening;
+import nl.sociaalpact.residentjourney.domain.decision.Level;
+import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {
@@ -94,7 +97,38 @@ class StandingTest {
         assertThat(opened(withdrawn)).isEmpty();
     }
 
-    private static java.util.Set<String> opened(Consent... consents) {
-        return Standing.lifeDomains(List.of(consents), TODAY);
+    @Test
+    void aPlannedOneOpensNothingYetAndLeavesTheEarlierOneAsItIs() {
+        var now = aConsent().withId(1).withLevel(Level.STATUS).build();
+        var later = aConsent()
+                .withId(2)
+                .givenAt(NOON.plusSeconds(1))
+                .validFrom(TODAY.plusDays(1))
+                .build();
+
+        assertThat(Standing.openings(List.of(now, later), TODAY))
+                .containsExactly(new Opening("money", Purpose.HELP, Level.STATUS));
+        assertThat(Standing.openings(List.of(now, later), TODAY.plusDays(1)))
+                .containsExactly(new Opening("money", Purpose.HELP, Level.DETAIL));
+    }
+
+    @Test
+    void eachPurposeStandsForItself() {
+        var help = aConsent().withId(1).build();
+        var support = aConsent()
+                .withId(2)
+                .withPurpose(Purpose.SOCIAL_SUPPORT)
+                .givenAt(NOON.plusSeconds(1))
+                .build()
+                .withdraw(NOON.plusSeconds(2));
+
+        assertThat(Standing.openings(List.of(help, support), TODAY))
+                .containsExactly(new Opening("money", Purpose.HELP, Level.DETAIL));
+    }
+
+    private static List<String> opened(Consent... consents) {
+        return Standing.openings(List.of(consents), TODAY).stream()
+                .map(Opening::lifeDomain)
+                .toList();
     }
 }

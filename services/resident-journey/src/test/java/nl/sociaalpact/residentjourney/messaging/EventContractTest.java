@@ -34,6 +34,8 @@ import nl.sociaalpact.residentjourney.domain.ReferralSoFar;
 import nl.sociaalpact.residentjourney.domain.Verdict;
 import nl.sociaalpact.residentjourney.domain.VerdictCode;
 import nl.sociaalpact.residentjourney.domain.VerdictId;
+import nl.sociaalpact.residentjourney.domain.decision.Level;
+import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +53,10 @@ class EventContractTest {
                 JOURNEY,
                 new OrganisationId(UUID.fromString("6f1d0f5e-0003-4a00-8000-000000000003")),
                 LifeDomain.MONEY,
+                Purpose.HELP,
+                Level.DETAIL,
                 Instant.parse("2026-11-06T13:55:00Z"),
+                LocalDate.of(2026, 11, 6),
                 LocalDate.of(2027, 5, 6),
                 null);
         var verdict = new Verdict(

@@ -6,6 +6,8 @@ import static nl.sociaalpact.lib.test.Organisations.SWAZOOM;
 import static nl.sociaalpact.lib.test.Organisations.VENZO;
 import static nl.sociaalpact.lib.test.Organisations.WONINGCORPORATIE;
 
+import io.vertx.core.json.JsonObject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,12 +36,15 @@ import nl.sociaalpact.residentjourney.domain.LifeDomain;
 import nl.sociaalpact.residentjourney.domain.Line;
 import nl.sociaalpact.residentjourney.domain.OrganisationId;
 import nl.sociaalpact.residentjourney.domain.Party;
+import nl.sociaalpact.residentjourney.domain.decision.Level;
+import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 
 /** A journey by chance, with consents of every kind; many of them in the same instant. Lines are newest first. */
 record RandomJourney(UUID journey, List<Line> lines, List<Consent> consents) {
     static final List<UUID> ORGANISATIONS = List.of(BUURTTEAM, DYNAMO, SWAZOOM, VENZO, WONINGCORPORATIE);
     private static final List<LifeDomain> LIFE_DOMAINS =
             List.of(LifeDomain.MONEY, LifeDomain.YOUTH, LifeDomain.HOUSING);
+    static final List<Purpose> PURPOSES = List.of(Purpose.HELP, Purpose.SOCIAL_SUPPORT);
     private static final List<Fact> FACTS = List.of(
             Fact.HELP_QUESTION_OPENED,
             Fact.RESIDENT_REGISTERED,
@@ -96,7 +102,10 @@ record RandomJourney(UUID journey, List<Line> lines, List<Consent> consents) {
                 new JourneyId(journey),
                 organisation(chance),
                 lifeDomain(chance),
+                PURPOSES.get(chance.nextInt(PURPOSES.size())),
+                Level.values()[chance.nextInt(Level.values().length)],
                 givenAt,
+                Day.of(now).minusDays(2),
                 chance.nextInt(3) == 0 ? Day.of(now).minusDays(1) : Day.of(now).plusDays(chance.nextInt(2)),
                 null));
         return chance.nextInt(3) == 0 ? given.withdraw(givenAt.plusSeconds(chance.nextInt(3))) : given;
@@ -105,55 +114,70 @@ record RandomJourney(UUID journey, List<Line> lines, List<Consent> consents) {
     /** Puts it into the database, in the place of whatever was there. */
     void store() throws SQLException {
         JourneyDatabase.reset();
-        for (var line : lines) {
-            store(line);
-        }
+        store(journey, lines);
         for (var consent : consents) {
             store(consent);
         }
     }
 
-    private void store(Line line) throws SQLException {
+    /** Adds lines to a journey. */
+    static void store(UUID journey, List<Line> lines) throws SQLException {
+        try (var connection = TestDatabase.asSuperuser();
+                var statement = connection.prepareStatement("""
+                    INSERT INTO timeline_entry (source, aggregate_id, version, entry_id, journey_id, fact, occurred_at,
+                                                parties, party_roles, life_domains, codes, open_to_consent, in_error)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")) {
+            for (var line : lines) {
+                var values = values(connection, journey, line);
+                for (var place = 0; place < values.size(); place++) {
+                    statement.setObject(place + 1, values.get(place));
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static List<Object> values(Connection connection, UUID journey, Line line) throws SQLException {
         var entry = line.entry();
         var parties = entry.parties().stream()
                 .map(party -> party.organisation().value())
                 .toArray();
         var roles = entry.parties().stream().map(party -> party.role().code()).toArray();
-        try (var connection = TestDatabase.asSuperuser()) {
-            TestDatabase.execute(
-                    """
-                    INSERT INTO timeline_entry (source, aggregate_id, version, entry_id, journey_id, fact, occurred_at,
-                                                parties, party_roles, life_domains, codes, open_to_consent, in_error)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', ?, ?)""",
-                    entry.key().source(),
-                    entry.key().aggregate(),
-                    entry.key().version(),
-                    line.id(),
-                    journey,
-                    entry.fact().code(),
-                    entry.occurredAt().atOffset(ZoneOffset.UTC),
-                    connection.createArrayOf("uuid", parties),
-                    connection.createArrayOf("text", roles),
-                    connection.createArrayOf("text", entry.lifeDomains().toArray()),
-                    entry.fact().openToConsent(),
-                    line.inError());
-        }
+        return List.of(
+                entry.key().source(),
+                entry.key().aggregate(),
+                entry.key().version(),
+                line.id(),
+                journey,
+                entry.fact().code(),
+                entry.occurredAt().atOffset(ZoneOffset.UTC),
+                connection.createArrayOf("uuid", parties),
+                connection.createArrayOf("text", roles),
+                connection.createArrayOf("text", entry.lifeDomains().toArray()),
+                new JsonObject(new HashMap<>(entry.codes())).encode(),
+                entry.fact().openToConsent(),
+                line.inError());
     }
 
-    private static void store(Consent consent) {
+    /** Adds a consent. */
+    static void store(Consent consent) {
         var terms = consent.terms();
         var withdrawnAt =
                 consent instanceof Consent.Withdrawn(var ignored, var at) ? at.atOffset(ZoneOffset.UTC) : null;
         TestDatabase.execute(
                 """
-                INSERT INTO consent (consent_id, journey_id, organisation_id, life_domain, given_at, valid_until,
-                                     withdrawn_at, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 0)""",
+                INSERT INTO consent (consent_id, journey_id, organisation_id, life_domain, purpose, level, given_at,
+                                     valid_from, valid_until, withdrawn_at, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
                 terms.id().value(),
                 terms.journey().value(),
                 terms.receiver().value(),
                 terms.lifeDomain().code(),
+                terms.purpose().code(),
+                terms.level().code(),
                 terms.givenAt().atOffset(ZoneOffset.UTC),
+                terms.validFrom(),
                 terms.validUntil(),
                 withdrawnAt);
     }

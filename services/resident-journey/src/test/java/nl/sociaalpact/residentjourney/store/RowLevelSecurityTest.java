@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,6 +18,7 @@ import nl.sociaalpact.lib.test.TestDatabase;
 import nl.sociaalpact.residentjourney.JourneyDatabase;
 import nl.sociaalpact.residentjourney.Story;
 import nl.sociaalpact.residentjourney.domain.AccountId;
+import nl.sociaalpact.residentjourney.domain.Fact;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +39,8 @@ class RowLevelSecurityTest {
             "link_attempt",
             "contradiction",
             "processing_log",
-            "processing_user");
+            "processing_user",
+            "decision_log");
     private static final AccountId RESIDENT = AccountId.of("http://127.0.0.1:18080/realms/sociaal-pact", "resident");
 
     private Story story;
@@ -105,7 +109,8 @@ class RowLevelSecurityTest {
                     "journey_link",
                     "link_attempt",
                     "processing_log",
-                    "processing_user")) {
+                    "processing_user",
+                    "decision_log")) {
                 assertThat(count(connection, table)).as(table).isZero();
             }
         }
@@ -113,6 +118,68 @@ class RowLevelSecurityTest {
             assertThat(count(connection, "consent")).isZero();
             assertThat(count(connection, "timeline_entry WHERE journey_id = '" + story.journey + "'"))
                     .isZero();
+        }
+    }
+
+    @Test
+    void withoutAPurposeAnOrganisationSeesOnlyWhatItIsAPartyTo() throws SQLException {
+        for (var purpose : List.of("", "social-support", "no-such-purpose")) {
+            try (var connection = asOrganisation(VENZO)) {
+                run(connection, "SELECT set_config('pact.purpose', '" + purpose + "', true)");
+                assertThat(count(connection, "timeline_entry WHERE NOT parties @> ARRAY['" + VENZO + "'::uuid]"))
+                        .as(purpose)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void anOrganisationGivesItselfNoMandate() throws SQLException {
+        var mandate = "INSERT INTO mandate VALUES ('%s', 'debt-help', current_date, current_date, 'itself')";
+        for (var connection : List.of(asOrganisation(VENZO), asSubject(RESIDENT.value()))) {
+            try (connection) {
+                refused(connection, mandate.formatted(VENZO));
+            }
+        }
+    }
+
+    @Test
+    void theTablesHoldThePurposeMatrixAsItIsShipped() throws IOException {
+        assertThat(
+                        TestDatabase.query(
+                                String.class,
+                                "SELECT concat_ws(',', origin, purpose, valid_from, ground, level, rule_set) FROM purpose_rule"))
+                .containsExactlyInAnyOrderElementsOf(rows("/decision/purpose-matrix.csv").stream()
+                        .map(row -> row.replaceAll(",[^,]*,[VMU]$", ""))
+                        .toList());
+        assertThat(TestDatabase.query(
+                        String.class, "SELECT rule_set || ',' || coalesce(in_force_from::text, '') FROM rule_set"))
+                .containsExactlyInAnyOrderElementsOf(rows("/decision/rule-sets.csv"));
+    }
+
+    @Test
+    void theTablesKnowWhatEachFactWasWrittenDownFor() {
+        for (var fact : Fact.values()) {
+            for (var codes : List.of("{}", "{\"collectedFor\": \"youth-help\"}")) {
+                assertThat(TestDatabase.query(
+                                String.class,
+                                "SELECT origin_of(?, ?, ?::jsonb)",
+                                fact.code(),
+                                fact.openToConsent(),
+                                codes))
+                        .as(fact.code())
+                        .containsExactly(fact.origin(codes.equals("{}") ? null : "youth-help")
+                                .code());
+            }
+        }
+    }
+
+    private static List<String> rows(String resource) throws IOException {
+        try (var in = RowLevelSecurityTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
         }
     }
 
@@ -127,6 +194,7 @@ class RowLevelSecurityTest {
             }
             assertThat(count(connection, "processing_log")).isEqualTo(4);
             assertThat(count(connection, "processing_user")).isEqualTo(4);
+            assertThat(count(connection, "decision_log")).isEqualTo(1);
             assertThat(count(connection, "invitation")).isZero();
         }
     }
@@ -209,6 +277,13 @@ class RowLevelSecurityTest {
                 "UPDATE verdict SET verdict = 'helped'",
                 "UPDATE processing_log SET name = 'x'",
                 "UPDATE processing_user SET subject = 'x'",
+                "UPDATE decision_log SET outcome = 'permit'",
+                "UPDATE purpose_rule SET ground = 'law'",
+                "UPDATE rule_set SET in_force_from = '2020-01-01'",
+                "INSERT INTO rule_set VALUES ('mine', '2020-01-01')",
+                "INSERT INTO purpose_rule VALUES ('own-say', 'help', '2020-01-01', 'law', 'detail', 'avg')",
+                "DELETE FROM decision_log",
+                "DELETE FROM purpose_rule",
                 "DELETE FROM consent",
                 "DELETE FROM timeline_entry",
                 "DELETE FROM timeline_part",
@@ -236,7 +311,10 @@ class RowLevelSecurityTest {
                 "TRUNCATE processing_log CASCADE",
                 "UPDATE processing_user SET subject = 'x'",
                 "DELETE FROM processing_user",
-                "TRUNCATE processing_user"
+                "TRUNCATE processing_user",
+                "UPDATE decision_log SET outcome = 'permit'",
+                "DELETE FROM decision_log",
+                "TRUNCATE decision_log"
             })
     void theAccessLogRefusesChangeEvenFromAnAdministratorByAccident(String statement) throws SQLException {
         try (var connection = TestDatabase.asSuperuser()) {
@@ -318,7 +396,7 @@ class RowLevelSecurityTest {
         connection.setAutoCommit(false);
         run(connection, """
                 SELECT set_config('pact.scope', '%s', true), set_config('pact.organisation', '%s', true),
-                       set_config('pact.subject', '%s', true)""".formatted(kind, organisation, subject));
+                       set_config('pact.subject', '%s', true), set_config('pact.purpose', 'help', true)""".formatted(kind, organisation, subject));
         return connection;
     }
 

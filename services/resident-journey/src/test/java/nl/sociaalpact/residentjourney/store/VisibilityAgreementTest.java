@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.sociaalpact.lib.test.Organisations;
 import nl.sociaalpact.lib.test.PactTestResource;
@@ -23,8 +24,15 @@ import nl.sociaalpact.residentjourney.domain.Day;
 import nl.sociaalpact.residentjourney.domain.Decision;
 import nl.sociaalpact.residentjourney.domain.JourneyId;
 import nl.sociaalpact.residentjourney.domain.OrganisationId;
-import nl.sociaalpact.residentjourney.domain.Visibility;
-import nl.sociaalpact.residentjourney.domain.Visibility.Decision.Permit;
+import nl.sociaalpact.residentjourney.domain.Standing;
+import nl.sociaalpact.residentjourney.domain.decision.Action;
+import nl.sociaalpact.residentjourney.domain.decision.Context;
+import nl.sociaalpact.residentjourney.domain.decision.Decisions;
+import nl.sociaalpact.residentjourney.domain.decision.Purpose;
+import nl.sociaalpact.residentjourney.domain.decision.PurposeMatrix;
+import nl.sociaalpact.residentjourney.domain.decision.Ruling;
+import nl.sociaalpact.residentjourney.domain.decision.Subject;
+import nl.sociaalpact.residentjourney.usecase.PermittedLine;
 import nl.sociaalpact.residentjourney.usecase.ReadTimeline;
 import nl.sociaalpact.residentjourney.usecase.Trace;
 import nl.sociaalpact.residentjourney.usecase.Visit;
@@ -39,6 +47,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PactTestResource.class)
 class VisibilityAgreementTest {
     private static final int WORLDS = 40;
+    private static final UUID MANDATED = Organisations.DYNAMO;
     private static final Trace TRACE = new Trace("4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7", null);
 
     @Inject
@@ -57,13 +66,17 @@ class VisibilityAgreementTest {
         for (var number = 0; number < WORLDS; number++) {
             var world = RandomJourney.of(seed.world(number));
             world.store();
+            TestDatabase.execute(
+                    "INSERT INTO mandate VALUES (?, 'social-support', current_date - 1, current_date + 1, 'test')",
+                    MANDATED);
+            var purpose = RandomJourney.PURPOSES.get(number % RandomJourney.PURPOSES.size());
             for (var organisation : RandomJourney.ORGANISATIONS) {
-                var expected = decided(world, organisation);
+                var expected = decided(world, organisation, purpose);
                 var name = "seed %d world %d organisation %s"
                         .formatted(seed.value(), number, Organisations.code(organisation));
-                assertThat(byCondition(world, organisation)).as(name).isEqualTo(expected);
-                assertThat(byRowLevelSecurity(organisation)).as(name).isEqualTo(expected);
-                assertThat(shown(world, organisation)).as(name).isEqualTo(expected);
+                assertThat(byCondition(world, organisation, purpose)).as(name).isEqualTo(expected);
+                assertThat(byRowLevelSecurity(organisation, purpose)).as(name).isEqualTo(expected);
+                assertThat(shown(world, organisation, purpose)).as(name).isEqualTo(expected);
                 permitted += expected.size();
                 denied += world.lines().size() - expected.size();
             }
@@ -72,25 +85,31 @@ class VisibilityAgreementTest {
         assertThat(denied).isGreaterThan(WORLDS);
     }
 
-    private static List<UUID> decided(RandomJourney world, UUID organisation) {
+    private static List<UUID> decided(RandomJourney world, UUID organisation, Purpose purpose) {
         var viewer = new OrganisationId(organisation);
         var consents = world.consents().stream()
                 .filter(consent -> consent.terms().receiver().equals(viewer))
                 .toList();
-        var visibility = Visibility.of(viewer, consents, Day.of(now()));
+        var today = Day.of(now());
+        var reader = new Subject.Organisation(
+                organisation, organisation.equals(MANDATED) ? Set.of(Purpose.SOCIAL_SUPPORT) : Set.of());
+        var context = new Context(today, Standing.openings(consents, today));
+        var decisions = new Decisions(PurposeMatrix.shipped());
         return world.lines().stream()
-                .filter(line -> visibility.decide(line) instanceof Permit)
+                .filter(line -> decisions.decide(reader, new Action.Read(), line.resource(), purpose, context)
+                        instanceof Ruling.Permit)
                 .map(line -> line.id())
                 .toList();
     }
 
     /** The statement of the store, run by a role that row-level security does not bind. */
-    private static List<UUID> byCondition(RandomJourney world, UUID organisation) {
+    private static List<UUID> byCondition(RandomJourney world, UUID organisation, Purpose purpose) {
         var sql = TimelinePages.SEEN_BY
                 .first()
                 .replace("$1", "'" + world.journey() + "'::uuid")
                 .replace("$2", "'" + organisation + "'::uuid")
-                .replace("$3", "1000");
+                .replace("$3", "'" + purpose.code() + "'")
+                .replace("$4", "1000");
         return TestDatabase.query(
                 UUID.class,
                 "SELECT e.entry_id FROM (" + sql + ") seen JOIN timeline_entry e"
@@ -98,12 +117,13 @@ class VisibilityAgreementTest {
                         + " ORDER BY e.occurred_at DESC, e.source DESC, e.aggregate_id DESC, e.version DESC");
     }
 
-    private static List<UUID> byRowLevelSecurity(UUID organisation) throws SQLException {
+    private static List<UUID> byRowLevelSecurity(UUID organisation, Purpose purpose) throws SQLException {
         try (var connection = TestDatabase.asApplication();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("SELECT set_config('pact.scope', 'organisation', true),"
-                    + " set_config('pact.organisation', '" + organisation + "', true)");
+                    + " set_config('pact.organisation', '" + organisation + "', true),"
+                    + " set_config('pact.purpose', '" + purpose.code() + "', true)");
             var result = statement.executeQuery("SELECT entry_id FROM timeline_entry"
                     + " ORDER BY occurred_at DESC, source DESC, aggregate_id DESC, version DESC");
             var seen = new ArrayList<UUID>();
@@ -115,7 +135,7 @@ class VisibilityAgreementTest {
         }
     }
 
-    private List<UUID> shown(RandomJourney world, UUID organisation) throws Throwable {
+    private List<UUID> shown(RandomJourney world, UUID organisation, Purpose purpose) throws Throwable {
         var visit = new Visit.OfWorker(
                 new OrganisationId(organisation),
                 "client",
@@ -124,10 +144,10 @@ class VisibilityAgreementTest {
                 TRACE,
                 now());
         var decision = VertxContextSupport.subscribeAndAwait(
-                () -> readTimeline.handle(new ReadTimeline.Query(visit, Optional.empty(), 1_000)));
+                () -> readTimeline.handle(new ReadTimeline.Query(visit, purpose, Optional.empty(), 1_000)));
         return switch (decision) {
-            case Decision.Refused<List<ReadTimeline.PermittedLine>> nothing -> List.of();
-            case Decision.Accepted<List<ReadTimeline.PermittedLine>>(var lines) ->
+            case Decision.Refused<List<PermittedLine>> nothing -> List.of();
+            case Decision.Accepted<List<PermittedLine>>(var lines) ->
                 lines.stream().map(permitted -> permitted.line().id()).toList();
         };
     }

@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** The data of consent-withdrawn. */
 public record ConsentWithdrawnV1(
-        UUID consentId, UUID journeyId, UUID organisationId, String lifeDomain, Instant occurredAt) {}
+        UUID consentId, UUID journeyId, UUID organisationId, String lifeDomain, String purpose, Instant occurredAt) {}
