@@ -30,10 +30,15 @@ class JourneyChanges {
         return inbox.receive(record, "resident-journey", this::apply);
     }
 
+    private Uni<Void> given(ConsentGivenV1 given) {
+        return given.isForHelp()
+                ? keepConsent.handle(given.consent())
+                : Uni.createFrom().voidItem();
+    }
+
     private Uni<Void> apply(ReceivedEvent event) {
         return switch (event.fact()) {
-            case "consent-given" ->
-                keepConsent.handle(event.read(ConsentGivenV1.class).consent());
+            case "consent-given" -> given(event.read(ConsentGivenV1.class));
             case "consent-withdrawn" ->
                 forgetConsent.handle(
                         new ConsentId(event.read(ConsentWithdrawnV1.class).consentId()));

@@ -18,10 +18,11 @@ import nl.sociaalpact.referral.usecase.StoredReferral;
 @ApplicationScoped
 class PostgresSendingChecks implements SendingChecks {
     private static final String CONSENT = """
-            SELECT id FROM consent
-            WHERE journey_id = $1 AND organisation_id = $2 AND life_domain = $3
-              AND (valid_until IS NULL OR valid_until >= $4)
-            ORDER BY valid_until DESC NULLS FIRST, id LIMIT 1""";
+            SELECT id FROM (SELECT id, level, valid_until FROM consent
+                            WHERE journey_id = $1 AND organisation_id = $2 AND life_domain = $3
+                              AND (valid_from IS NULL OR valid_from <= $4)
+                            ORDER BY given_at DESC, id DESC LIMIT 1) last_word
+            WHERE level = 'detail' AND (valid_until IS NULL OR valid_until >= $4)""";
 
     private final Referrals referrals;
 

@@ -46,6 +46,29 @@ class OtherServicesTest {
     }
 
     @Test
+    void aConsentForAnotherPurposeThanHelpIsNotKept() {
+        consentFact(
+                "consent-given",
+                1,
+                given("money").replace("{\"consentId\"", "{\"purpose\": \"debt-help\", \"consentId\""));
+        await().untilAsserted(() -> assertThat(applied()).isEqualTo(1));
+        assertThat(TestDatabase.count("consent")).isZero();
+    }
+
+    @Test
+    void aWithdrawalEndsWhateverWasGivenForTheSameBeforeIt() {
+        TestDatabase.execute(
+                "INSERT INTO consent (id, journey_id, organisation_id, life_domain) SELECT gen_random_uuid(), '"
+                        + "3f2b6c1e-8d47-4b52-9a63-5e0c7d91f2a4', '6f1d0f5e-0003-4a00-8000-000000000003', domain"
+                        + " FROM unnest(ARRAY['money', 'youth']) AS domain");
+        consentFact("consent-given", 1, ContractCheck.example("resident-journey", "consent-given"));
+        await().untilAsserted(() -> assertThat(TestDatabase.count("consent")).isEqualTo(3));
+        consentFact("consent-withdrawn", 2, ContractCheck.example("resident-journey", "consent-withdrawn"));
+        await().untilAsserted(() -> assertThat(TestDatabase.query(String.class, "SELECT life_domain FROM consent"))
+                .containsExactly("youth"));
+    }
+
+    @Test
     void aVerdictAndAnythingElseOfTheJourneyChangesNothing() {
         consentFact("verdict-given", 1, ContractCheck.example("resident-journey", "verdict-given"));
         consentFact("something-new", 2, "{}");

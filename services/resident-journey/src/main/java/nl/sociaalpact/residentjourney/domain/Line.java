@@ -3,7 +3,7 @@ package nl.sociaalpact.residentjourney.domain;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.sociaalpact.residentjourney.domain.decision.Resource;
+import nl.sociaalpact.residentjourney.domain.decision.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,8 @@ public record Line(
     }
 
     /** The line, as far as a decision about it needs to know it. */
-    public Resource resource() {
-        return new Resource(
+    public Item item() {
+        return new Item(
                 entry.fact().origin(entry.codes().get(COLLECTED_FOR)),
                 entry.lifeDomains(),
                 entry.parties().stream()

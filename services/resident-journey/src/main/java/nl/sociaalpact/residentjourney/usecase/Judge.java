@@ -25,7 +25,7 @@ class Judge {
         var reader = new Subject.Organisation(visit.organisation().value(), part.mandates());
         var context = new Context(today, Standing.openings(part.consents(), today));
         return part.lines().stream()
-                .flatMap(line -> permitted(line, decisions.decide(reader, action, line.resource(), purpose, context)))
+                .flatMap(line -> permitted(line, decisions.decide(reader, action, line.item(), purpose, context)))
                 .toList();
     }
 

@@ -282,7 +282,8 @@ class ConsentTest {
         var story = Story.ofAResident();
         var consent = story.consentFor(VENZO, "money");
         TestDatabase.execute(
-                "UPDATE consent SET given_at = given_at - interval '30 days', valid_until = ? WHERE consent_id = ?",
+                "UPDATE consent SET given_at = given_at - interval '30 days', valid_from = valid_from - 30,"
+                        + " valid_until = ? WHERE consent_id = ?",
                 TODAY.minusDays(1),
                 consent);
 

@@ -96,7 +96,7 @@ class VisibilityAgreementTest {
         var context = new Context(today, Standing.openings(consents, today));
         var decisions = new Decisions(PurposeMatrix.shipped());
         return world.lines().stream()
-                .filter(line -> decisions.decide(reader, new Action.Read(), line.resource(), purpose, context)
+                .filter(line -> decisions.decide(reader, new Action.Read(), line.item(), purpose, context)
                         instanceof Ruling.Permit)
                 .map(line -> line.id())
                 .toList();

@@ -1,5 +1,6 @@
 package nl.sociaalpact.referral.messaging.wire;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,7 +16,13 @@ public record ConsentGivenV1(
         UUID journeyId,
         UUID organisationId,
         String lifeDomain,
-        @Nullable LocalDate validUntil) {
+        @Nullable String purpose,
+        @Nullable String level,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        Instant occurredAt) {
+    private static final String HELP = "help";
+    private static final String DETAIL = "detail";
 
     /** Refuses an event that lacks what it needs. */
     public ConsentGivenV1 {
@@ -23,6 +30,12 @@ public record ConsentGivenV1(
         Objects.requireNonNull(journeyId);
         Objects.requireNonNull(organisationId);
         Objects.requireNonNull(lifeDomain);
+        Objects.requireNonNull(occurredAt);
+    }
+
+    /** Whether it is to give help: a referral rests on no other. What says nothing of its purpose is. */
+    public boolean isForHelp() {
+        return purpose == null || purpose.equals(HELP);
     }
 
     /** The consent that it tells of. */
@@ -32,6 +45,9 @@ public record ConsentGivenV1(
                 new JourneyId(journeyId),
                 new OrganisationId(organisationId),
                 lifeDomain,
+                level == null ? DETAIL : level,
+                occurredAt,
+                validFrom,
                 validUntil);
     }
 }

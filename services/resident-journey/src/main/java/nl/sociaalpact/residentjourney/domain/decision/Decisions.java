@@ -25,7 +25,7 @@ public final class Decisions {
     }
 
     /** Decides about one line. */
-    public Ruling decide(Subject subject, Action action, Resource resource, Purpose purpose, Context context) {
+    public Ruling decide(Subject subject, Action action, Item resource, Purpose purpose, Context context) {
         return switch (subject) {
             case Subject.Organisation organisation -> organisation(organisation, action, resource, purpose, context);
             case Subject.Resident(var age) ->
@@ -35,7 +35,7 @@ public final class Decisions {
     }
 
     private Ruling organisation(
-            Subject.Organisation reader, Action action, Resource resource, Purpose purpose, Context context) {
+            Subject.Organisation reader, Action action, Item resource, Purpose purpose, Context context) {
         if (resource.inError()) {
             return deny(Reason.ENTERED_IN_ERROR);
         }
@@ -48,7 +48,7 @@ public final class Decisions {
         };
     }
 
-    private Ruling reuse(Subject.Organisation reader, Resource resource, Purpose purpose, Context context) {
+    private Ruling reuse(Subject.Organisation reader, Item resource, Purpose purpose, Context context) {
         var cell = matrix.cell(resource.origin(), purpose, context.today())
                 .filter(found -> found.ground() != Cell.Ground.NEVER);
         if (cell.isEmpty()) {
@@ -60,7 +60,7 @@ public final class Decisions {
         return reader.hasBasisFor(purpose) ? open(cell.get(), resource, context) : deny(Reason.NO_LEGAL_BASIS);
     }
 
-    private static Ruling open(Cell cell, Resource resource, Context context) {
+    private static Ruling open(Cell cell, Item resource, Context context) {
         var articles = Set.copyOf(cell.articles());
         return switch (cell.ground()) {
             case LAW -> new Permit(cell.level(), Set.of(Reason.LEGAL_BASIS), articles);
@@ -74,7 +74,7 @@ public final class Decisions {
     }
 
     /** Enough to know who is there and what is going on; what the law ties to one purpose stays closed. */
-    private static Ruling emergency(Resource resource) {
+    private static Ruling emergency(Item resource) {
         return switch (resource.origin()) {
             case WELFARE, DEBT_HELP, SOCIAL_SUPPORT, YOUTH_HELP, WORK_AND_INCOME, CARE_INSURANCE ->
                 new Permit(Level.STATUS, Set.of(Reason.EMERGENCY), VITAL_INTEREST);

@@ -46,7 +46,7 @@ class DecisionsTest {
                         var ruling = DECISIONS.decide(
                                 subject,
                                 new Action.Read(),
-                                line.line(READER, OTHER, NOW).resource(),
+                                line.line(READER, OTHER, NOW).item(),
                                 purpose,
                                 new Context(Day.of(NOW), openings));
                         assertThat(Outcome.of(ruling))
@@ -174,8 +174,8 @@ class DecisionsTest {
         return DECISIONS.decide(subject, new Action.Read(), resource(from, false), to, context);
     }
 
-    private static Resource resource(Origin origin, boolean inError) {
-        return new Resource(origin, Set.of("money"), Set.of(OTHER.value()), inError);
+    private static Item resource(Origin origin, boolean inError) {
+        return new Item(origin, Set.of("money"), Set.of(OTHER.value()), inError);
     }
 
     private static Context consentFor(Purpose purpose) {

@@ -113,7 +113,7 @@ class PurposeMatrixTest {
                 .decide(
                         new Subject.Organisation(READER, mandates),
                         new Action.Read(),
-                        new Resource(from, Set.of("money"), Set.of(), false),
+                        new Item(from, Set.of("money"), Set.of(), false),
                         to,
                         new Context(
                                 TODAY, consent ? List.of(new Context.Opening("money", to, Level.DETAIL)) : List.of()));

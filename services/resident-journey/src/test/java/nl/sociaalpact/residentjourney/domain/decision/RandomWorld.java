@@ -22,7 +22,7 @@ record RandomWorld(
         OrganisationId reader,
         Set<Purpose> mandates,
         JourneyId journey,
-        Resource line,
+        Item line,
         Purpose purpose,
         List<Consent> consents) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -119,14 +119,14 @@ record RandomWorld(
                 && consent.terms().journey().equals(journey);
     }
 
-    private static Resource line(Random chance) {
+    private static Item line(Random chance) {
         var parties = chance.nextInt(5) == 0 ? Set.of(organisation(chance).value()) : Set.<UUID>of();
         Set<String> lifeDomains = switch (chance.nextInt(4)) {
             case 0 -> Set.of();
             case 1 -> Set.of("money", "youth");
             default -> Set.of(LIFE_DOMAINS.get(chance.nextInt(3)).code());
         };
-        return new Resource(any(chance, Origin.values()), lifeDomains, parties, chance.nextInt(8) == 0);
+        return new Item(any(chance, Origin.values()), lifeDomains, parties, chance.nextInt(8) == 0);
     }
 
     private static Consent consent(Random chance, JourneyId journey, OrganisationId receiver, Purpose purpose) {

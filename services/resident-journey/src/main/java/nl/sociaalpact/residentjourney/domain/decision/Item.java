@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param parties the organisations that it is about
  * @param inError the thing it is about should never have existed
  */
-public record Resource(Origin origin, Set<String> lifeDomains, Set<UUID> parties, boolean inError) {}
+public record Item(Origin origin, Set<String> lifeDomains, Set<UUID> parties, boolean inError) {}
