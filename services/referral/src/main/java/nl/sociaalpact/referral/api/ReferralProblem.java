@@ -21,6 +21,16 @@ enum ReferralProblem implements ProblemType {
             "warm-handover-differs", 409, "The other side confirmed a hand-over at another time or with others."),
     WARM_HANDOVER_IN_FUTURE("warm-handover-in-future", 422, "A hand-over is confirmed after it was held."),
     NOT_TO_PROHIBIT("not-to-prohibit", 409, "Only the requester prohibits contact with the resident."),
+    NO_CAPACITY(
+            "no-capacity",
+            409,
+            "The service has no room. Choose another one, or say in capacityOverride why it is sent anyway."),
+    DUPLICATE_HELP(
+            "duplicate-help",
+            409,
+            "The sender has an open referral for this resident in this life domain. Send duplicateAcknowledged: true"
+                    + " when both are needed."),
+    SERVICE_NOT_OFFERED("service-not-offered", 422, "The target does not offer this service now."),
     REASON_MISSING("reason-missing", 422, "This status needs a reason: a code of its list and a text."),
     OUTCOME_MISSING("outcome-missing", 422, "This status needs an outcome."),
     NOT_KEPT("not-kept", 422, "This status does not keep the reason or the outcome that was given."),

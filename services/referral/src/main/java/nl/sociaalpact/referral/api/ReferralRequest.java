@@ -10,9 +10,11 @@ import nl.sociaalpact.referral.domain.Conditions;
 import nl.sociaalpact.referral.domain.Need;
 import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Parties;
+import nl.sociaalpact.referral.domain.Precautions;
 import nl.sociaalpact.referral.domain.Question;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.ServiceId;
+import nl.sociaalpact.referral.usecase.SendAfterChecks;
 import nl.sociaalpact.referral.usecase.SendReferral;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,23 @@ record ReferralRequest(
                 nullable = true)
         @Nullable Boolean contactProhibited,
 
-        @Schema(description = "A hand-over in person, when one is planned.", nullable = true) @Valid @Nullable WarmHandoverRequest warmHandover) {
+        @Schema(description = "A hand-over in person, when one is planned.", nullable = true) @Valid @Nullable WarmHandoverRequest warmHandover,
+
+        @Schema(description = "Why it is sent although the service has no room.", nullable = true) @Valid @Nullable CapacityOverrideRequest capacityOverride,
+
+        @Schema(
+                description = "The sender knows of its own help that runs for this resident in this life domain. False"
+                        + " when absent.",
+                nullable = true)
+        @Nullable Boolean duplicateAcknowledged) {
+
+    SendAfterChecks.Command toCheckedCommand(Call call) {
+        return new SendAfterChecks.Command(
+                toCommand(call),
+                new Precautions(
+                        capacityOverride == null ? null : capacityOverride.reason(),
+                        Boolean.TRUE.equals(duplicateAcknowledged)));
+    }
 
     SendReferral.Command toCommand(Call call) {
         return new SendReferral.Command(

@@ -30,7 +30,7 @@ import nl.sociaalpact.lib.http.Version;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.usecase.ListReferrals;
 import nl.sociaalpact.referral.usecase.ReferralSummary;
-import nl.sociaalpact.referral.usecase.SendReferral;
+import nl.sociaalpact.referral.usecase.SendAfterChecks;
 import nl.sociaalpact.referral.usecase.ShowReferral;
 import nl.sociaalpact.referral.usecase.StoredReferral;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,11 +51,12 @@ import org.jspecify.annotations.Nullable;
 public class ReferralResource {
     private final Calls calls;
     private final IdempotentWrites writes;
-    private final SendReferral send;
+    private final SendAfterChecks send;
     private final ShowReferral show;
     private final ListReferrals list;
 
-    ReferralResource(Calls calls, IdempotentWrites writes, SendReferral send, ShowReferral show, ListReferrals list) {
+    ReferralResource(
+            Calls calls, IdempotentWrites writes, SendAfterChecks send, ShowReferral show, ListReferrals list) {
         this.calls = calls;
         this.writes = writes;
         this.send = send;
@@ -82,13 +83,18 @@ public class ReferralResource {
                         description = "Where the referral is.",
                         schema = @Schema(type = SchemaType.STRING))
             },
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+            content = @Content(schema = @Schema(implementation = SentReferralView.class)))
     @APIResponse(responseCode = "403", description = "The token does not allow it, or there is no basis (no-basis).")
     @APIResponse(responseCode = "404", description = "The sender knows no resident under this reference.")
     @APIResponse(
+            responseCode = "409",
+            description = "The service has no room (no-capacity), or the sender helps this resident in this life domain"
+                    + " already (duplicate-help); say that it is meant to send it anyway.")
+    @APIResponse(
             responseCode = "422",
-            description = "The target is no active member or the sender itself, the other referral cannot be replaced,"
-                    + " or the Idempotency-Key was used with another request.")
+            description =
+                    "The target is no active member or the sender itself, does not offer the service, the other referral cannot be replaced,"
+                            + " or the Idempotency-Key was used with another request.")
     public Uni<Response> sendReferral(
             @Parameter(description = "The same key with the same body gives the same answer.", required = true)
                     @HeaderParam("Idempotency-Key")
@@ -96,11 +102,8 @@ public class ReferralResource {
             @Valid @NotNull ReferralRequest body) {
         var call = calls.current();
         var request = call.once(key, "POST /v1/referrals", body);
-        var command = body.toCommand(call);
-        return writes.once(
-                request,
-                call.scope(),
-                () -> send.handle(command).map(Refusals::kept).map(kept -> created(kept, call)));
+        var command = body.toCheckedCommand(call);
+        return writes.once(request, call.scope(), () -> send.handle(command).map(sent -> created(sent, call)));
     }
 
     @GET
@@ -152,9 +155,13 @@ public class ReferralResource {
                 .map(found -> shown(found, call));
     }
 
-    private static Answer created(StoredReferral kept, Call call) {
+    private static Answer created(SendAfterChecks.Sent sent, Call call) {
+        var kept = Refusals.kept(sent.result());
         var view = ReferralView.from(kept.referral(), call);
-        return Answer.created("/v1/referrals/" + view.referralId(), kept.version(), view);
+        return Answer.created(
+                "/v1/referrals/" + view.referralId(),
+                kept.version(),
+                new SentReferralView(view, SendingCheckView.from(sent.check())));
     }
 
     private static Response shown(StoredReferral found, Call call) {

@@ -1,13 +1,16 @@
 package nl.sociaalpact.referral.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.sociaalpact.lib.http.CommonProblem;
 import nl.sociaalpact.lib.http.ProblemException;
 import nl.sociaalpact.referral.domain.Codes;
+import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.Refusal;
 import nl.sociaalpact.referral.usecase.Result;
 import nl.sociaalpact.referral.usecase.StoredReferral;
+import org.jspecify.annotations.Nullable;
 
 /** What a refusal of the domain is over HTTP. */
 final class Refusals {
@@ -39,11 +42,27 @@ final class Refusals {
             case Refusal.HandoverDiffers differs -> new ProblemException(ReferralProblem.WARM_HANDOVER_DIFFERS);
             case Refusal.HandoverInFuture future -> new ProblemException(ReferralProblem.WARM_HANDOVER_IN_FUTURE);
             case Refusal.NotToProhibit not -> new ProblemException(ReferralProblem.NOT_TO_PROHIBIT);
+            case Refusal.ServiceNotOffered not -> new ProblemException(ReferralProblem.SERVICE_NOT_OFFERED);
+            case Refusal.NoCapacity(var asOf) -> noCapacity(asOf);
+            case Refusal.DuplicateHelp(var running) -> duplicateHelp(running);
             case Refusal.TargetIsRequester itself -> new ProblemException(ReferralProblem.TARGET_IS_REQUESTER);
             case Refusal.TargetNotAMember stranger -> new ProblemException(ReferralProblem.TARGET_NOT_A_MEMBER);
             case Refusal.NoBasis noBasis -> new ProblemException(ReferralProblem.NO_BASIS);
             case Refusal.CannotReplace cannot -> new ProblemException(ReferralProblem.CANNOT_REPLACE);
         };
+    }
+
+    private static ProblemException noCapacity(@Nullable Instant asOf) {
+        return new ProblemException(
+                ReferralProblem.NO_CAPACITY,
+                ReferralProblem.NO_CAPACITY.title(),
+                asOf == null ? Map.of() : Map.of("asOf", asOf.toString()));
+    }
+
+    private static ProblemException duplicateHelp(List<ReferralId> running) {
+        var own = running.stream().map(ReferralId::value).toList();
+        return new ProblemException(
+                ReferralProblem.DUPLICATE_HELP, ReferralProblem.DUPLICATE_HELP.title(), Map.of("referralIds", own));
     }
 
     private static ProblemException notAllowed(Refusal.TransitionNotAllowed refused) {

@@ -1,7 +1,9 @@
 package nl.sociaalpact.referral.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Why something that was asked is not done. Nothing changes. */
 public sealed interface Refusal {
@@ -53,4 +55,13 @@ public sealed interface Refusal {
 
     /** A referral can only take the place of an ended one of the same requester for the same resident. */
     record CannotReplace() implements Refusal {}
+
+    /** The target does not offer the chosen service now. */
+    record ServiceNotOffered() implements Refusal {}
+
+    /** The chosen service has no room, as of when this was told, and the sender gave no reason to send anyway. */
+    record NoCapacity(@Nullable Instant asOf) implements Refusal {}
+
+    /** The sender helps this resident in this life domain already; these are its own referrals and no others. */
+    record DuplicateHelp(List<ReferralId> running) implements Refusal {}
 }

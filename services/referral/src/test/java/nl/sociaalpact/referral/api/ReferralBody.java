@@ -19,6 +19,7 @@ final class ReferralBody {
         fields.put("area", "gaasperdam");
         fields.put("priority", "routine");
         fields.put("question", QUESTION);
+        fields.put("duplicateAcknowledged", true);
     }
 
     static ReferralBody aReferral() {

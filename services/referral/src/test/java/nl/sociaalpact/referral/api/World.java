@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.sociaalpact.lib.test.TestDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** What the other services have told, and what may be left behind. */
 final class World {
@@ -16,7 +17,7 @@ final class World {
 
     /** Nobody has sent anything; every organisation is a member; nobody has any consent. */
     static void isEmpty() {
-        TestDatabase.reset("referral", "consent");
+        TestDatabase.reset("referral", "consent", "offered_service");
     }
 
     @CanIgnoreReturnValue
@@ -35,6 +36,24 @@ final class World {
                 lifeDomain,
                 validUntil);
         return consent;
+    }
+
+    /** A service that the registry told of; its room was told so long ago, or never. */
+    static void offers(UUID organisation, UUID service, @Nullable String capacity, int daysAgo) {
+        TestDatabase.execute(
+                "INSERT INTO offered_service (id, organisation_id, life_domains, areas, languages, household_types,"
+                        + " excluded_household_types, offered) VALUES (?, ?, '{money}', '{gaasperdam}', '{}', '{}', '{}',"
+                        + " true)",
+                service,
+                organisation);
+        if (capacity != null) {
+            TestDatabase.execute(
+                    "UPDATE offered_service SET capacity = ?, capacity_as_of = now() - make_interval(days => ?)"
+                            + " WHERE id = ?",
+                    capacity,
+                    daysAgo,
+                    service);
+        }
     }
 
     static void refused(ValidatableResponse answer, int status, String code) {

@@ -22,11 +22,14 @@ class OtherServicesTest {
     private static final String JOURNEY = "journey-events";
     private static final String ORGANISATIONS = "organisation-events";
 
+    /** The service of the examples. */
+    private static final UUID SERVICE = UUID.fromString("01a09f09-9340-7005-8005-a1b2c3d40005");
+
     private final UUID consent = UUID.randomUUID();
 
     @BeforeEach
     void nothingIsKnown() {
-        TestDatabase.reset("consent");
+        TestDatabase.reset("consent", "offered_service");
     }
 
     @Test
@@ -112,6 +115,43 @@ class OtherServicesTest {
                 .on(JOURNEY);
         await().untilAsserted(() -> assertThat(TestDatabase.count("unreadable")).isEqualTo(1));
         assertThat(TestDatabase.count("consent")).isZero();
+    }
+
+    @Test
+    void theRegistryTellsWhichServicesThereAre() {
+        serviceFact("service-published", 1, ContractCheck.example("organisation-registry", "service-published"));
+        serviceFact("service-assured", 2, ContractCheck.example("organisation-registry", "service-assured"));
+        serviceFact("capacity-changed", 3, ContractCheck.example("organisation-registry", "capacity-changed"));
+        await().untilAsserted(() -> assertThat(service()).isEqualTo("""
+                {money,social-network}|{bijlmer-centrum,bijlmer-oost,gaasperdam}|{en,nl,srn}|bijlmer-oost|18-66\
+                |{single-parent,single-person}|{couple}|true|2026-09-14 08:40|capacity|2026-09-14 08:50"""));
+        serviceFact("service-published", 4, """
+                {"organisationId": "%s", "serviceId": "%s", "lifeDomains": ["pets"], "areas": ["weesp"],
+                 "status": "inactive", "occurredAt": "2026-09-15T08:00:00Z"}""".formatted(DYNAMO, SERVICE));
+        serviceFact("capacity-changed", 5, """
+                {"organisationId": "%s", "serviceId": "%s", "status": "half-full",
+                 "occurredAt": "2026-09-15T08:50:00Z"}""".formatted(DYNAMO, SERVICE));
+        await().untilAsserted(() -> assertThat(service())
+                .isEqualTo("{pets}|{weesp}|{}||-|{}|{}|false|2026-09-14 08:40|unknown|2026-09-15 08:50"));
+    }
+
+    private static void serviceFact(String fact, int version, String data) {
+        TestEvents.of("organisation-registry", fact)
+                .about("service", SERVICE)
+                .version(version)
+                .data(data)
+                .on(ORGANISATIONS);
+    }
+
+    private static String service() {
+        return String.join(" + ", TestDatabase.query(String.class, """
+                SELECT life_domains::text || '|' || areas::text || '|' || languages::text || '|'
+                    || coalesce(visiting_area, '') || '|' || coalesce(youngest::text, '') || '-'
+                    || coalesce(oldest::text, '') || '|' || household_types::text || '|'
+                    || excluded_household_types::text || '|' || offered || '|'
+                    || to_char(assured_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') || '|' || capacity || '|'
+                    || to_char(capacity_as_of AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI')
+                FROM offered_service"""));
     }
 
     private void consentFact(String fact, int version, String data) {

@@ -104,6 +104,35 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    void onlyEventsTellOfServices() throws SQLException {
+        TestDatabase.reset("offered_service");
+        var service = "INSERT INTO offered_service VALUES (gen_random_uuid(), '" + DYNAMO
+                + "', '{money}', '{weesp}', '{}', NULL, NULL, NULL, '{}', '{}', true, NULL, NULL, NULL)";
+        TestDatabase.execute(service);
+        assertThat(number(VENZO, "SELECT count(*) FROM offered_service")).isEqualTo(1);
+        assertThat(numberOf("organisation", NOBODY, "SELECT count(*) FROM offered_service"))
+                .isZero();
+        assertThat(update(DYNAMO, "UPDATE offered_service SET offered = false")).isZero();
+        refused(DYNAMO, service, "row-level security");
+        refused(DYNAMO, "DELETE FROM offered_service", "permission denied");
+    }
+
+    @Test
+    void whatASenderKnewIsItsOwnAffair() throws SQLException {
+        var check = "INSERT INTO sending_check VALUES ('" + REFERRAL + "', '%s', 'unknown', NULL, NULL, '{}')";
+        refused(DYNAMO, check.formatted(BUURTTEAM), "row-level security");
+        refused(DYNAMO, check.formatted(DYNAMO), "row-level security");
+        refused(VENZO, check.formatted(VENZO), "row-level security");
+        TestDatabase.execute(check.formatted(BUURTTEAM));
+        var count = "SELECT count(*) FROM sending_check";
+        assertThat(number(BUURTTEAM, count)).isEqualTo(1);
+        assertThat(number(DYNAMO, count)).isZero();
+        assertThat(numberOf("platform", NOBODY, count)).isZero();
+        refused(BUURTTEAM, "UPDATE sending_check SET capacity = 'capacity'", "permission denied");
+        refused(BUURTTEAM, "DELETE FROM sending_check", "permission denied");
+    }
+
+    @Test
     void noStateLacksWhatItMustKeep() {
         for (var broken : List.of(
                 "UPDATE referral SET status = 'rejected'",
