@@ -64,7 +64,7 @@ public class AcknowledgementResource {
     }
 
     private static Response shown(StoredReferral kept, Call call) {
-        return Response.ok(ReferralView.from(kept.referral(), call))
+        return Response.ok(ReferralView.from(kept, call))
                 .tag(Version.tag(kept.version()))
                 .build();
     }

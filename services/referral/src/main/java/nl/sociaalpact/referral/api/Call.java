@@ -10,10 +10,11 @@ import nl.sociaalpact.lib.persistence.Scope;
 import nl.sociaalpact.referral.domain.Actor;
 import nl.sociaalpact.referral.domain.JourneyId;
 import nl.sociaalpact.referral.domain.OrganisationId;
+import nl.sociaalpact.referral.domain.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** One call: for which organisation, by whom, and how that organisation names residents. */
-record Call(Caller caller, Actor actor, ResidentReferences references) {
+/** One call: for which organisation, by whom, how that organisation names residents, and how days are counted. */
+record Call(Caller caller, Actor actor, ResidentReferences references, WorkingCalendar calendar) {
     OrganisationId organisation() {
         return actor.organisation();
     }

@@ -9,6 +9,7 @@ import nl.sociaalpact.lib.access.ResidentReferences;
 import nl.sociaalpact.referral.domain.Actor;
 import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Permission;
+import nl.sociaalpact.referral.domain.WorkingCalendar;
 
 /** Reads who calls, and what the token lets this caller do. */
 @RequestScoped
@@ -20,18 +21,20 @@ class Calls {
     private final Callers callers;
     private final SecurityIdentity identity;
     private final ResidentReferences references;
+    private final WorkingCalendar calendar;
 
-    Calls(Callers callers, SecurityIdentity identity, ResidentReferences references) {
+    Calls(Callers callers, SecurityIdentity identity, ResidentReferences references, WorkingCalendar calendar) {
         this.callers = callers;
         this.identity = identity;
         this.references = references;
+        this.calendar = calendar;
     }
 
     /** The call that is being answered, in a form that outlives the request's own context. */
     Call current() {
         var caller = callers.organisation();
         var actor = new Actor(new OrganisationId(caller.organisation()), caller.subject(), permissions());
-        return new Call(caller, actor, references);
+        return new Call(caller, actor, references, calendar);
     }
 
     private Set<Permission> permissions() {

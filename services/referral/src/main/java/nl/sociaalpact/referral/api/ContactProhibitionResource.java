@@ -62,7 +62,7 @@ public class ContactProhibitionResource {
     }
 
     private static Response shown(StoredReferral kept, Call call) {
-        return Response.ok(ReferralView.from(kept.referral(), call))
+        return Response.ok(ReferralView.from(kept, call))
                 .tag(Version.tag(kept.version()))
                 .build();
     }

@@ -157,7 +157,7 @@ public class ReferralResource {
 
     private static Answer created(SendAfterChecks.Sent sent, Call call) {
         var kept = Refusals.kept(sent.result());
-        var view = ReferralView.from(kept.referral(), call);
+        var view = ReferralView.from(kept, call);
         return Answer.created(
                 "/v1/referrals/" + view.referralId(),
                 kept.version(),
@@ -165,7 +165,7 @@ public class ReferralResource {
     }
 
     private static Response shown(StoredReferral found, Call call) {
-        return Response.ok(ReferralView.from(found.referral(), call))
+        return Response.ok(ReferralView.from(found, call))
                 .tag(Version.tag(found.version()))
                 .build();
     }

@@ -31,7 +31,9 @@ record ReferralSummaryView(
         @Schema(description = "When the target saw it: a fact, not a status.", nullable = true) @Nullable Instant acknowledgedAt,
 
         @Schema(description = "Safety: nobody but the requester may approach the resident.")
-        boolean contactProhibited) {
+        boolean contactProhibited,
+
+        @Schema(description = "Who must act now; absent when it has ended.", nullable = true) @Nullable NextActionView nextAction) {
 
     static ReferralSummaryView from(ReferralSummary summary, Call reader) {
         return new ReferralSummaryView(
@@ -46,6 +48,7 @@ record ReferralSummaryView(
                 summary.since(),
                 summary.requestedAt(),
                 summary.acknowledgedAt(),
-                summary.contactProhibited());
+                summary.contactProhibited(),
+                NextActionView.from(summary.nextAction()));
     }
 }

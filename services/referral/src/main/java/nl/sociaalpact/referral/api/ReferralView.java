@@ -12,6 +12,7 @@ import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.ServiceId;
 import nl.sociaalpact.referral.domain.Status;
 import nl.sociaalpact.referral.domain.Transitions;
+import nl.sociaalpact.referral.usecase.StoredReferral;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +58,17 @@ record ReferralView(
         @Schema(description = "What contactProhibited asks of the reader; absent without it.", nullable = true)
         @Nullable String contactInstruction,
 
-        @Schema(description = "The hand-over in person, when one is planned.", nullable = true) @Nullable WarmHandoverView warmHandover) {
+        @Schema(description = "The hand-over in person, when one is planned.", nullable = true) @Nullable WarmHandoverView warmHandover,
+
+        @Schema(description = "Who must act now; absent when it has ended.", nullable = true) @Nullable NextActionView nextAction,
+
+        @Schema(description = "Every deadline that is still to be met, each explaining itself.") @NotNull List<DeadlineView> deadlines) {
     private static final String THROUGH_REQUESTER =
             "Do not contact the resident in any way. Work through the requester.";
 
-    static ReferralView from(Referral referral, Call reader) {
+    static ReferralView from(StoredReferral stored, Call reader) {
+        var referral = stored.referral();
+        var clocks = stored.clocks();
         var particulars = referral.particulars();
         var parties = particulars.parties();
         var need = particulars.need();
@@ -87,7 +94,11 @@ record ReferralView(
                 particulars.acknowledgedAt(),
                 particulars.conditions().contactProhibited(),
                 particulars.conditions().contactProhibited() ? THROUGH_REQUESTER : null,
-                WarmHandoverView.from(particulars.conditions().warmHandover()));
+                WarmHandoverView.from(particulars.conditions().warmHandover()),
+                NextActionView.from(clocks.nextAction(parties).orElse(null)),
+                clocks.open().stream()
+                        .map(clock -> DeadlineView.from(clock, clocks.pauses(), parties, reader.calendar()))
+                        .toList());
     }
 
     private static Set<Status> allowedNext(Referral referral, OrganisationId reader) {

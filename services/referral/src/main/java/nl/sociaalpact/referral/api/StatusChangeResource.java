@@ -128,7 +128,7 @@ public class StatusChangeResource {
     }
 
     private static Answer changed(StoredReferral kept, Call call) {
-        return Answer.changed(kept.version(), ReferralView.from(kept.referral(), call));
+        return Answer.changed(kept.version(), ReferralView.from(kept, call));
     }
 
     private static Page<StatusChangeView> page(List<HistoryEntry> found, int limit, Call call) {

@@ -130,11 +130,11 @@ public class WarmHandoverResource {
     }
 
     private static Answer confirmed(StoredReferral kept, Call call) {
-        return Answer.changed(kept.version(), ReferralView.from(kept.referral(), call));
+        return Answer.changed(kept.version(), ReferralView.from(kept, call));
     }
 
     private static Response shown(StoredReferral kept, Call call) {
-        return Response.ok(ReferralView.from(kept.referral(), call))
+        return Response.ok(ReferralView.from(kept, call))
                 .tag(Version.tag(kept.version()))
                 .build();
     }

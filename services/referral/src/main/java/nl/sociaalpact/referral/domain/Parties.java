@@ -19,4 +19,12 @@ public record Parties(
         }
         return organisation.equals(target) ? Optional.of(Role.TARGET) : Optional.empty();
     }
+
+    /** The organisation on this side. */
+    public OrganisationId of(Role role) {
+        return switch (role) {
+            case REQUESTER -> requester;
+            case TARGET -> target;
+        };
+    }
 }

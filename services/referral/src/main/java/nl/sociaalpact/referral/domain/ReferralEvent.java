@@ -36,6 +36,9 @@ public sealed interface ReferralEvent {
 
     record ReferralEnteredInError(Fact fact) implements ReferralEvent {}
 
+    /** The organisation of the fact should have acted before the moment of the fact. */
+    record ReferralStalled(Fact fact, ClockKind clock) implements ReferralEvent {}
+
     /** A hand-over in person was planned. */
     record WarmHandoverPlanned(Fact fact, boolean required) implements ReferralEvent {}
 

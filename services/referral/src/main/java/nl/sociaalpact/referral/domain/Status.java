@@ -28,4 +28,12 @@ public enum Status {
     public boolean isSetBy(Role role) {
         return setBy.contains(role);
     }
+
+    /** Whether somebody still has to act. */
+    public boolean isOpen() {
+        return switch (this) {
+            case DRAFT, REQUESTED, ACCEPTED, IN_PROGRESS, ON_HOLD -> true;
+            case REJECTED, CANCELLED, COMPLETED, FAILED, ENTERED_IN_ERROR -> false;
+        };
+    }
 }

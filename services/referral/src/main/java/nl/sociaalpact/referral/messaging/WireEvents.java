@@ -1,6 +1,7 @@
 package nl.sociaalpact.referral.messaging;
 
 import nl.sociaalpact.lib.events.OutgoingEvent;
+import nl.sociaalpact.referral.domain.ClockKind;
 import nl.sociaalpact.referral.domain.Codes;
 import nl.sociaalpact.referral.domain.Outcome;
 import nl.sociaalpact.referral.domain.ReasonCode;
@@ -15,6 +16,7 @@ import nl.sociaalpact.referral.domain.ReferralEvent.ReferralPaused;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralRejected;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralRequested;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralResumed;
+import nl.sociaalpact.referral.domain.ReferralEvent.ReferralStalled;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralStarted;
 import nl.sociaalpact.referral.domain.ReferralEvent.WarmHandoverConfirmed;
 import nl.sociaalpact.referral.domain.ReferralEvent.WarmHandoverPlanned;
@@ -23,6 +25,7 @@ import nl.sociaalpact.referral.messaging.wire.EndedReferralV1;
 import nl.sociaalpact.referral.messaging.wire.ExplainedReferralV1;
 import nl.sociaalpact.referral.messaging.wire.PlannedHandoverV1;
 import nl.sociaalpact.referral.messaging.wire.ReferralV1;
+import nl.sociaalpact.referral.messaging.wire.StalledReferralV1;
 
 /** The one place where a fact becomes what the contracts promise. What was asked and why in words stays behind. */
 final class WireEvents {
@@ -49,6 +52,7 @@ final class WireEvents {
                         "warm-handover-confirmed",
                         fact,
                         new ConfirmedHandoverV1(ReferralV1.from(fact), bySource, byTarget));
+            case ReferralStalled(var fact, var clock) -> stalled("referral-stalled", fact, clock);
         };
     }
 
@@ -62,6 +66,10 @@ final class WireEvents {
 
     private static OutgoingEvent ended(String name, Fact fact, Outcome outcome) {
         return event(name, fact, new EndedReferralV1(ReferralV1.from(fact), Codes.of(outcome)));
+    }
+
+    private static OutgoingEvent stalled(String name, Fact fact, ClockKind clock) {
+        return event(name, fact, new StalledReferralV1(ReferralV1.from(fact), Codes.of(clock)));
     }
 
     private static OutgoingEvent event(String name, Fact fact, Object data) {

@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import nl.sociaalpact.lib.persistence.Sql;
 import nl.sociaalpact.referral.domain.Area;
+import nl.sociaalpact.referral.domain.ClockKind;
 import nl.sociaalpact.referral.domain.Codes;
 import nl.sociaalpact.referral.domain.JourneyId;
 import nl.sociaalpact.referral.domain.LifeDomain;
+import nl.sociaalpact.referral.domain.NextAction;
 import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Priority;
 import nl.sociaalpact.referral.domain.ReferralId;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class PostgresReferralLists implements ReferralLists {
     private static final String COLUMNS = """
             SELECT id, journey_id, requester_org, target_org, life_domain, area, priority, status, since, requested_at,
-                   acknowledged_at, contact_prohibited
+                   acknowledged_at, contact_prohibited, next_action_by, next_action, due_at
             FROM referral WHERE id < $2 AND status <> 'entered-in-error' AND\s""";
     private static final String RECEIVED = "target_org = $1 AND status <> 'draft'";
     private static final String SENT = "requester_org = $1";
@@ -70,7 +72,18 @@ class PostgresReferralLists implements ReferralLists {
                 row.getOffsetDateTime("since").toInstant(),
                 instant(row.getOffsetDateTime("requested_at")),
                 instant(row.getOffsetDateTime("acknowledged_at")),
-                row.getBoolean("contact_prohibited"));
+                row.getBoolean("contact_prohibited"),
+                nextAction(row));
+    }
+
+    private static @Nullable NextAction nextAction(Row row) {
+        var by = row.getUUID("next_action_by");
+        return by == null
+                ? null
+                : new NextAction(
+                        new OrganisationId(by),
+                        Codes.parse(ClockKind.class, row.getString("next_action")),
+                        row.getOffsetDateTime("due_at").toInstant());
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

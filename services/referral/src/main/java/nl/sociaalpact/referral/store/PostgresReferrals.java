@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import nl.sociaalpact.lib.persistence.Rows;
+import nl.sociaalpact.referral.domain.Clocks;
 import nl.sociaalpact.referral.domain.Referral;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.usecase.Referrals;
@@ -18,15 +19,15 @@ class PostgresReferrals implements Referrals {
     }
 
     @Override
-    public Uni<StoredReferral> add(Referral referral) {
-        var row = ReferralRow.from(referral);
-        return Rows.insert(row).map(inserted -> new StoredReferral(referral, row.version));
+    public Uni<StoredReferral> add(Referral referral, Clocks clocks) {
+        var row = ReferralRow.from(referral, clocks);
+        return Rows.insert(row).map(inserted -> new StoredReferral(referral, clocks, row.version));
     }
 
     @Override
     public Uni<StoredReferral> replace(StoredReferral changed) {
-        var row = ReferralRow.from(changed.referral());
+        var row = ReferralRow.from(changed.referral(), changed.clocks());
         row.version = changed.version();
-        return Rows.update(row).map(updated -> new StoredReferral(changed.referral(), row.version));
+        return Rows.update(row).map(updated -> new StoredReferral(changed.referral(), changed.clocks(), row.version));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.sociaalpact.referral.domain.Clocks;
 import nl.sociaalpact.referral.domain.Referral;
 import nl.sociaalpact.referral.usecase.StoredReferral;
 import org.jspecify.annotations.Nullable;
@@ -77,15 +78,33 @@ class ReferralRow {
     @Column(name = "outcome_code")
     @Nullable String outcomeCode;
 
+    @Column(name = "next_action_by")
+    @Nullable UUID nextActionBy;
+
+    @Column(name = "next_action")
+    @Nullable String nextAction;
+
+    @Column(name = "due_at")
+    @Nullable Instant dueAt;
+
+    @Column(name = "sweep_at")
+    @Nullable Instant sweepAt;
+
+    boolean stalled;
+
+    @Nullable String clocks;
+
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     ReferralRow() {}
 
-    static ReferralRow from(Referral referral) {
-        return ReferralMapping.row(referral);
+    static ReferralRow from(Referral referral, Clocks clocks) {
+        var row = ReferralMapping.row(referral);
+        ClockColumns.write(clocks, referral.particulars().parties(), row);
+        return row;
     }
 
     StoredReferral toDomain() {
-        return new StoredReferral(ReferralMapping.referral(this), version);
+        return new StoredReferral(ReferralMapping.referral(this), ClocksJson.read(clocks), version);
     }
 }

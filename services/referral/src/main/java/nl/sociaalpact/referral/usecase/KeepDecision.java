@@ -8,18 +8,20 @@ import nl.sociaalpact.referral.domain.Decision;
 import nl.sociaalpact.referral.domain.Referral;
 import nl.sociaalpact.referral.domain.Status;
 
-/** Writes what was decided: state, then history, then facts, in one transaction. */
+/** Writes what was decided: state with its deadlines, then history, then facts, in one transaction. */
 @ApplicationScoped
 class KeepDecision {
     private final Referrals referrals;
     private final History history;
     private final ReferralEvents events;
+    private final Deadlines deadlines;
     private final Ids ids;
 
-    KeepDecision(Referrals referrals, History history, ReferralEvents events, Ids ids) {
+    KeepDecision(Referrals referrals, History history, ReferralEvents events, Deadlines deadlines, Ids ids) {
         this.referrals = referrals;
         this.history = history;
         this.events = events;
+        this.deadlines = deadlines;
         this.ids = ids;
     }
 
@@ -29,7 +31,7 @@ class KeepDecision {
             case Decision.Refused(var why) -> Uni.createFrom().item(new Result.Refused(why));
             case Decision.Accepted accepted ->
                 referrals
-                        .add(accepted.state())
+                        .add(accepted.state(), deadlines.begin(accepted.state()).clocks())
                         .call(() -> tell(Status.DRAFT, accepted, actor))
                         .map(Result.Done::new);
         };
@@ -41,12 +43,19 @@ class KeepDecision {
             case Decision.Refused(var why) -> Uni.createFrom().item(new Result.Refused(why));
             case Decision.Accepted(var next, var nothingToTell)
             when next.equals(read.referral()) -> Uni.createFrom().item(new Result.Done(read));
-            case Decision.Accepted accepted ->
-                referrals
-                        .replace(read.become(accepted.state()))
-                        .call(() -> tell(read.referral().status(), accepted, actor))
-                        .map(Result.Done::new);
+            case Decision.Accepted accepted -> keep(read, accepted, actor);
         };
+    }
+
+    /** What had run out before is told before. */
+    private Uni<Result> keep(StoredReferral read, Decision.Accepted accepted, Actor actor) {
+        var next = accepted.state();
+        var kept = deadlines.after(read, next);
+        return referrals
+                .replace(read.become(next, kept.clocks()))
+                .call(() -> deadlines.tell(next.particulars(), kept))
+                .call(() -> tell(read.referral().status(), accepted, actor))
+                .map(Result.Done::new);
     }
 
     /** A fact beside the states, such as the acknowledgement, has no place in the history of states. */

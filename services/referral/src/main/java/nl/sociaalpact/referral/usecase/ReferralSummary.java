@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.sociaalpact.referral.domain.Area;
 import nl.sociaalpact.referral.domain.JourneyId;
 import nl.sociaalpact.referral.domain.LifeDomain;
+import nl.sociaalpact.referral.domain.NextAction;
 import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Priority;
 import nl.sociaalpact.referral.domain.ReferralId;
@@ -23,4 +24,5 @@ public record ReferralSummary(
         Instant since,
         @Nullable Instant requestedAt,
         @Nullable Instant acknowledgedAt,
-        boolean contactProhibited) {}
+        boolean contactProhibited,
+        @Nullable NextAction nextAction) {}

@@ -2,6 +2,7 @@ package nl.sociaalpact.referral.usecase;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
+import nl.sociaalpact.referral.domain.Clocks;
 import nl.sociaalpact.referral.domain.Referral;
 import nl.sociaalpact.referral.domain.ReferralId;
 
@@ -10,8 +11,8 @@ public interface Referrals {
     /** The referral, if the organisation of the transaction is a party to it. */
     Uni<Optional<StoredReferral>> find(ReferralId id);
 
-    /** Keeps a new referral. */
-    Uni<StoredReferral> add(Referral referral);
+    /** Keeps a new referral with its deadlines. */
+    Uni<StoredReferral> add(Referral referral, Clocks clocks);
 
     /**
      * Keeps a changed referral.

@@ -1,13 +1,14 @@
 package nl.sociaalpact.referral.usecase;
 
 import nl.sociaalpact.lib.persistence.StaleVersion;
+import nl.sociaalpact.referral.domain.Clocks;
 import nl.sociaalpact.referral.domain.Referral;
 
-/** A referral as it was read or written, with its version. */
-public record StoredReferral(Referral referral, long version) {
+/** A referral as it was read or written, with its deadlines and its version. */
+public record StoredReferral(Referral referral, Clocks clocks, long version) {
     /** The next state, to be written in the place of this one. */
-    StoredReferral become(Referral next) {
-        return new StoredReferral(next, version);
+    StoredReferral become(Referral next, Clocks kept) {
+        return new StoredReferral(next, kept, version);
     }
 
     /**

@@ -16,6 +16,7 @@ import nl.sociaalpact.lib.events.OutgoingEvent;
 import nl.sociaalpact.lib.events.ReceivedEvent;
 import nl.sociaalpact.lib.test.ContractCheck;
 import nl.sociaalpact.referral.domain.Area;
+import nl.sociaalpact.referral.domain.ClockKind;
 import nl.sociaalpact.referral.domain.Codes;
 import nl.sociaalpact.referral.domain.Conditions;
 import nl.sociaalpact.referral.domain.ConsentId;
@@ -62,7 +63,8 @@ class EventContractTest {
                 new ReferralEvent.ReferralCancelled(fact("referral-cancelled"), UnresolvedReason.INWONER_REGELT_ZELF),
                 new ReferralEvent.ReferralEnteredInError(fact("referral-entered-in-error")),
                 new ReferralEvent.WarmHandoverPlanned(fact("warm-handover-planned"), true),
-                new ReferralEvent.WarmHandoverConfirmed(fact("warm-handover-confirmed"), true, false));
+                new ReferralEvent.WarmHandoverConfirmed(fact("warm-handover-confirmed"), true, false),
+                new ReferralEvent.ReferralStalled(fact("referral-stalled"), ClockKind.ACKNOWLEDGE));
     }
 
     @ParameterizedTest

@@ -32,19 +32,19 @@ class RowLevelSecurityTest {
         TestDatabase.execute(referral(REFERRAL, BUURTTEAM, DYNAMO));
         TestDatabase.execute("INSERT INTO status_change VALUES ('" + UUID.randomUUID() + "', '" + REFERRAL
                 + "', 'draft', 'requested', '" + BUURTTEAM + "', 'account', NULL, NULL, NULL, now())");
+        TestDatabase.execute("INSERT INTO referral_stall VALUES ('" + REFERRAL + "', 'decide', now(), now())");
         TestDatabase.execute("INSERT INTO consent VALUES ('" + UUID.randomUUID() + "', '" + UUID.randomUUID() + "', '"
                 + DYNAMO + "', 'money', NULL)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"referral", "status_change"})
+    @ValueSource(strings = {"referral", "status_change", "referral_stall"})
     void onlyThePartiesSeeIt(String table) throws SQLException {
         var count = "SELECT count(*) FROM " + table;
         assertThat(number(BUURTTEAM, count)).isEqualTo(1);
         assertThat(number(DYNAMO, count)).isEqualTo(1);
         assertThat(number(VENZO, count)).isZero();
         assertThat(numberOf("organisation", NOBODY, count)).isZero();
-        assertThat(numberOf("platform", NOBODY, count)).isZero();
     }
 
     @Test
@@ -85,7 +85,10 @@ class RowLevelSecurityTest {
                 "TRUNCATE referral CASCADE",
                 "UPDATE status_change SET account = 'other'",
                 "DELETE FROM status_change",
-                "TRUNCATE status_change")) {
+                "TRUNCATE status_change",
+                "UPDATE referral_stall SET clock = 'start'",
+                "DELETE FROM referral_stall",
+                "TRUNCATE referral_stall")) {
             refused(BUURTTEAM, forbidden, "permission denied");
         }
     }
@@ -140,7 +143,12 @@ class RowLevelSecurityTest {
                 "UPDATE referral SET status = 'failed', outcome_code = 'other'",
                 "UPDATE referral SET reason_code = 'anders', reason_text = 'text'",
                 "UPDATE referral SET status = 'received'",
-                "UPDATE referral SET requested_at = NULL")) {
+                "UPDATE referral SET requested_at = NULL",
+                "UPDATE referral SET next_action_by = NULL",
+                "UPDATE referral SET due_at = NULL",
+                "UPDATE referral SET clocks = NULL",
+                "UPDATE referral SET clocks = 'text'",
+                "UPDATE referral SET next_action = 'wait'")) {
             refused(DYNAMO, broken, "check constraint");
         }
     }
@@ -148,9 +156,10 @@ class RowLevelSecurityTest {
     private static String referral(UUID id, UUID requester, UUID target) {
         return """
                 INSERT INTO referral (id, version, journey_id, requester_org, target_org, consent_id, life_domain, area,
-                                      priority, question, requested_at, status, since)
+                                      priority, question, requested_at, status, since,
+                                      next_action_by, next_action, due_at, clocks)
                 VALUES ('%s', 0, gen_random_uuid(), '%s', '%s', gen_random_uuid(), 'money', 'weesp',
-                        'routine', 'help?', now(), 'requested', now())""".formatted(id, requester, target);
+                        'routine', 'help?', now(), 'requested', now(), '%s', 'decide', now(), '{}')""".formatted(id, requester, target, target);
     }
 
     private static long number(UUID organisation, String query) throws SQLException {
