@@ -26,6 +26,8 @@ The sociaal pact platform on this machine: PostgreSQL, Kafka, Keycloak and the s
   demo     play one resident's journey through all services
   bench    measure this machine: the service beside what its parts do bare
   keyset   print a new keyset for resident references, for another deployment
+  verify-log  say whether the access log is whole
+  rebuild  make all journeys again from what the services tell, and compare
   build    only build what is missing or stale
   test     everything CI runs
 
@@ -215,7 +217,7 @@ case $command in
     usage
     exit 0
     ;;
-build | test | up | down | status | logs | token | keyset | demo | bench) ;;
+build | test | up | down | status | logs | token | keyset | demo | bench | verify-log | rebuild) ;;
 *)
     usage >&2
     fail "There is no command $command."

@@ -19,6 +19,8 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             BenchCommand.class,
             KeysetCommand.class,
+            VerifyLogCommand.class,
+            RebuildCommand.class,
             HelpCommand.class
         })
 public final class Pact {

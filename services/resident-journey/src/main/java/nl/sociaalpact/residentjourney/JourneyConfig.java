@@ -3,8 +3,10 @@ package nl.sociaalpact.residentjourney;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Period;
+import java.util.Map;
 
 /** The choices of policy in this service. */
 @ConfigMapping(prefix = "pact.journey")
@@ -36,4 +38,13 @@ public interface JourneyConfig {
     @WithName("invitation.window")
     @WithDefault("PT1H")
     Duration wrongCodeWindow();
+
+    /** The services whose facts make up the timelines, by name; a rebuild asks them to tell again. */
+    Map<String, Owner> owners();
+
+    /** A service whose facts make up the timelines. */
+    interface Owner {
+        /** Where it is. */
+        URI url();
+    }
 }

@@ -11,9 +11,10 @@ public final class JourneyDatabase {
     /** Empties everything. The access log refuses that to everybody, so its triggers are passed by. */
     public static void reset() {
         TestDatabase.execute("SET session_replication_role = replica;"
-                + " TRUNCATE processing_user, processing_log, decision_log, mandate, contradiction, verdict,"
-                + " timeline_entry, timeline_part, consent,"
-                + " journey_link, link_attempt, invitation");
+                + " TRUNCATE processing_user, processing_log, access_to_seal, access_chain, access_root, decision_log, mandate,"
+                + " contradiction, verdict, timeline_entry, timeline_part, consent,"
+                + " journey_link, link_attempt, invitation,"
+                + " journey_rebuild, journey_rebuild_owner, journey_rebuild_difference");
         TestDatabase.reset();
     }
 

@@ -132,7 +132,7 @@ public final class PostgresPart extends ProcessPart {
         return createDatabase(service);
     }
 
-    /** For tests: a connection that row-level security does not bind. */
+    /** A connection that row-level security does not bind, for tests and for whoever runs the platform. */
     public Connection superuser(Database database) throws SQLException {
         return databases.connect(database.name());
     }

@@ -1,10 +1,13 @@
 package nl.sociaalpact.local.platform;
 
 import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.sociaalpact.local.accesslog.Ed25519;
 import nl.sociaalpact.local.part.Checkout;
 import nl.sociaalpact.local.part.KafkaPart;
 import nl.sociaalpact.local.part.KafkaSettings;
@@ -18,6 +21,7 @@ import nl.sociaalpact.local.part.ServicePart;
 /** All parts, wired to each other; making them starts nothing. */
 final class Parts {
     private static final String OIN = "00000004000000000000";
+    private static final String ACCESS_LOG_KEY = "access-log-signing.key";
 
     private final PlatformSettings settings;
     private final Secrets secrets;
@@ -63,6 +67,16 @@ final class Parts {
         return all;
     }
 
+    /** What vouches for the roots of the access log: the public half of the key that the service signs them with. */
+    PublicKey accessLogKey() {
+        var secret = Base64.getDecoder().decode(secrets.get(ACCESS_LOG_KEY));
+        return Ed25519.publicKey(secret);
+    }
+
+    private String address(String service) {
+        return "http://127.0.0.1:" + settings.ports().of(service);
+    }
+
     private Path data(String part) {
         return settings.data().resolve(part);
     }
@@ -94,6 +108,14 @@ final class Parts {
             environment.put(
                     "PACT_IDENTITY_INDEX_KEY_FILE",
                     secrets.randomKeyFile("identity-index.key").toString());
+        }
+        if (service.equals("resident-journey")) {
+            environment.put(
+                    "PACT_ACCESS_LOG_SIGNING_KEY_FILE",
+                    secrets.randomKeyFile(ACCESS_LOG_KEY).toString());
+            environment.put("PACT_JOURNEY_OWNERS_INTAKE_URL", address("intake"));
+            environment.put("PACT_JOURNEY_OWNERS_REFERRAL_URL", address("referral"));
+            environment.put("PACT_JOURNEY_OWNERS_EARLY_SIGNALLING_URL", address("early-signalling"));
         }
         environment.putAll(settings.extra().getOrDefault(service, Map.of()));
         return environment;

@@ -2,6 +2,9 @@ package nl.sociaalpact.local.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.PublicKey;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -55,6 +58,16 @@ public final class Platform implements AutoCloseable {
             throw new IllegalArgumentException("not part of this platform: " + name);
         }
         return part;
+    }
+
+    /** A connection to a service's database that row-level security does not bind, for whoever runs this platform. */
+    public Connection databaseOf(String service) throws SQLException {
+        return wiring.postgres().superuser(wiring.postgres().database(service));
+    }
+
+    /** The public key of the access log. */
+    public PublicKey accessLogKey() {
+        return wiring.accessLogKey();
     }
 
     public Tokens tokens() {

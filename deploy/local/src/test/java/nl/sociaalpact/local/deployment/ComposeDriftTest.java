@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -108,18 +109,23 @@ class ComposeDriftTest {
 
         assertThat(agreement.services())
                 .allSatisfy(service -> assertThat(errand).contains(install + keyset(service) + "\n"));
-        assertThat(errand).contains(install + identityIndexKey() + "\n");
+        assertThat(errand).contains(install + identityIndexKey() + "\n", install + accessLogKey() + "\n");
     }
 
     @Test
     void eachServiceSeesItsOwnKeysOnly() {
         var shared = "keyset:%s:ro".formatted(Path.of(keyset("intake")).getParent());
-        var own = "identity-index:%s:ro".formatted(Path.of(identityIndexKey()).getParent());
+        var own = Map.of(
+                "intake",
+                        "identity-index:%s:ro"
+                                .formatted(Path.of(identityIndexKey()).getParent()),
+                "resident-journey",
+                        "access-log:%s:ro".formatted(Path.of(accessLogKey()).getParent()));
 
         for (var service : agreement.services()) {
             assertThat(compose.service(service).at("volumes").texts())
                     .as(service)
-                    .isEqualTo("intake".equals(service) ? List.of(shared, own) : List.of(shared));
+                    .isEqualTo(own.containsKey(service) ? List.of(shared, own.get(service)) : List.of(shared));
         }
     }
 
@@ -172,6 +178,10 @@ class ComposeDriftTest {
 
     private String identityIndexKey() {
         return compose.environment("intake").get("PACT_IDENTITY_INDEX_KEY_FILE");
+    }
+
+    private String accessLogKey() {
+        return compose.environment("resident-journey").get("PACT_ACCESS_LOG_SIGNING_KEY_FILE");
     }
 
     private Set<String> words(String service, String key) {

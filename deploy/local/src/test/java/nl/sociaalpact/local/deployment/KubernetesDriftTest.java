@@ -143,4 +143,16 @@ class KubernetesDriftTest {
                         .isEqualTo("intake".equals(service)));
         assertThat(files.text("deploy/README.md")).contains("| `identity-index` | `%s`".formatted(key.getFileName()));
     }
+
+    @Test
+    void mountsTheKeyOfTheAccessLogForTheJourneyOnly() {
+        var key = Path.of(kubernetes.environment("resident-journey").get("PACT_ACCESS_LOG_SIGNING_KEY_FILE"));
+        var mount = "{name: access-log, mountPath: %s, readOnly: true}".formatted(key.getParent());
+
+        assertThat(kubernetes.services())
+                .allSatisfy(service -> assertThat(
+                                kubernetes.kustomization(service).toString().contains(mount))
+                        .isEqualTo("resident-journey".equals(service)));
+        assertThat(files.text("deploy/README.md")).contains("| `access-log` | `%s`".formatted(key.getFileName()));
+    }
 }

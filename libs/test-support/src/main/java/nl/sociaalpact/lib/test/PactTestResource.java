@@ -19,7 +19,8 @@ public class PactTestResource implements QuarkusTestResourceLifecycleManager {
         config.put(
                 "pact.resident-reference.keyset",
                 TestKeys.residentReferenceKeyset().toString());
-        config.put("pact.identity-index.key-file", TestKeys.identityIndexKey().toString());
+        config.put("pact.identity-index.key-file", TestKeys.randomKey().toString());
+        config.put("pact.access-log.signing-key-file", TestKeys.randomKey().toString());
         config.put("pact.steward.organisation-id", Organisations.GEMEENTE.toString());
         config.put("quarkus.oidc.auth-server-url", "");
         config.put("quarkus.oidc.public-key", Tokens.publicKey());

@@ -43,7 +43,8 @@ final class TestKeys {
         }
     }
 
-    static Path identityIndexKey() {
+    /** 32 random bytes in base64. */
+    static Path randomKey() {
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
         return file(Base64.getEncoder().encodeToString(key));
