@@ -2,6 +2,7 @@ package nl.sociaalpact.referral;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import nl.sociaalpact.referral.domain.Measuring;
 import nl.sociaalpact.referral.domain.Timekeeper;
 import nl.sociaalpact.referral.domain.WorkingCalendar;
 
@@ -14,6 +15,12 @@ class Timekeeping {
     WorkingCalendar calendar(ClockConfig config) {
         var setting = config.calendar();
         return new WorkingCalendar(new DutchHolidays(setting.goodFriday(), setting.liberationDay()));
+    }
+
+    @Produces
+    @Singleton
+    Measuring measuring(WorkingCalendar calendar) {
+        return new Measuring(calendar);
     }
 
     @Produces

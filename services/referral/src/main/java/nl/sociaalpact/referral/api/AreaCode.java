@@ -2,6 +2,7 @@ package nl.sociaalpact.referral.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import nl.sociaalpact.referral.domain.Area;
+import nl.sociaalpact.referral.domain.Codes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the resident lives. */
@@ -26,5 +27,10 @@ enum AreaCode {
 
     Area toDomain() {
         return Area.valueOf(name());
+    }
+
+    /** How JAX-RS reads it from a query. */
+    public static AreaCode fromString(String code) {
+        return Codes.parse(AreaCode.class, code);
     }
 }

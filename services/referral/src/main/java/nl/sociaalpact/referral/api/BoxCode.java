@@ -5,13 +5,20 @@ import nl.sociaalpact.referral.domain.Codes;
 import nl.sociaalpact.referral.usecase.Box;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** inbox: received; outbox: sent. */
-@Schema(name = "Box", description = "inbox: received; outbox: sent.")
+/** Which part of the desk. */
+@Schema(
+        name = "Box",
+        description = "inbox: received; outbox: sent; mine: assigned to whoever calls; overdue: the organisation should"
+                + " have acted by now, as others were told.")
 enum BoxCode {
     @JsonProperty("inbox")
     INBOX,
     @JsonProperty("outbox")
-    OUTBOX;
+    OUTBOX,
+    @JsonProperty("mine")
+    MINE,
+    @JsonProperty("overdue")
+    OVERDUE;
 
     Box toUseCase() {
         return Box.valueOf(name());

@@ -1,5 +1,6 @@
 package nl.sociaalpact.referral.api;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.sociaalpact.lib.access.Caller;
 import nl.sociaalpact.lib.access.ResidentReferences;
@@ -7,6 +8,7 @@ import nl.sociaalpact.lib.http.CommonProblem;
 import nl.sociaalpact.lib.http.IdempotentRequest;
 import nl.sociaalpact.lib.http.ProblemException;
 import nl.sociaalpact.lib.persistence.Scope;
+import nl.sociaalpact.referral.domain.Account;
 import nl.sociaalpact.referral.domain.Actor;
 import nl.sociaalpact.referral.domain.JourneyId;
 import nl.sociaalpact.referral.domain.OrganisationId;
@@ -14,7 +16,7 @@ import nl.sociaalpact.referral.domain.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** One call: for which organisation, by whom, how that organisation names residents, and how days are counted. */
-record Call(Caller caller, Actor actor, ResidentReferences references, WorkingCalendar calendar) {
+record Call(Caller caller, Actor actor, ResidentReferences references, WorkingCalendar calendar, boolean byPerson) {
     OrganisationId organisation() {
         return actor.organisation();
     }
@@ -43,6 +45,11 @@ record Call(Caller caller, Actor actor, ResidentReferences references, WorkingCa
                 .resolve(caller.organisation(), reference)
                 .map(JourneyId::new)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    /** The worker who calls; empty when it is a system. */
+    Optional<Account> worker() {
+        return byPerson ? Optional.of(new Account(caller.subject())) : Optional.empty();
     }
 
     /** How this organisation knows a resident. */

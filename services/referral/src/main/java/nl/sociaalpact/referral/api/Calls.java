@@ -10,6 +10,7 @@ import nl.sociaalpact.referral.domain.Actor;
 import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Permission;
 import nl.sociaalpact.referral.domain.WorkingCalendar;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads who calls, and what the token lets this caller do. */
 @RequestScoped
@@ -22,19 +23,26 @@ class Calls {
     private final SecurityIdentity identity;
     private final ResidentReferences references;
     private final WorkingCalendar calendar;
+    private final String clientOfPeople;
 
-    Calls(Callers callers, SecurityIdentity identity, ResidentReferences references, WorkingCalendar calendar) {
+    Calls(
+            Callers callers,
+            SecurityIdentity identity,
+            ResidentReferences references,
+            WorkingCalendar calendar,
+            @ConfigProperty(name = "pact.people.client") String clientOfPeople) {
         this.callers = callers;
         this.identity = identity;
         this.references = references;
         this.calendar = calendar;
+        this.clientOfPeople = clientOfPeople;
     }
 
     /** The call that is being answered, in a form that outlives the request's own context. */
     Call current() {
         var caller = callers.organisation();
         var actor = new Actor(new OrganisationId(caller.organisation()), caller.subject(), permissions());
-        return new Call(caller, actor, references, calendar);
+        return new Call(caller, actor, references, calendar, caller.client().equals(clientOfPeople));
     }
 
     private Set<Permission> permissions() {

@@ -1,6 +1,7 @@
 package nl.sociaalpact.referral.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import nl.sociaalpact.referral.domain.Codes;
 import nl.sociaalpact.referral.domain.LifeDomain;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,5 +39,10 @@ enum LifeDomainCode {
 
     LifeDomain toDomain() {
         return LifeDomain.valueOf(name());
+    }
+
+    /** How JAX-RS reads it from a query. */
+    public static LifeDomainCode fromString(String code) {
+        return Codes.parse(LifeDomainCode.class, code);
     }
 }

@@ -1,6 +1,7 @@
 package nl.sociaalpact.referral.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import nl.sociaalpact.referral.domain.Codes;
 import nl.sociaalpact.referral.domain.Priority;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,5 +19,10 @@ enum PriorityCode {
 
     Priority toDomain() {
         return Priority.valueOf(name());
+    }
+
+    /** How JAX-RS reads it from a query. */
+    public static PriorityCode fromString(String code) {
+        return Codes.parse(PriorityCode.class, code);
     }
 }

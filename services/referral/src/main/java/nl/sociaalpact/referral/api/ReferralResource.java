@@ -28,6 +28,7 @@ import nl.sociaalpact.lib.http.Page;
 import nl.sociaalpact.lib.http.ProblemException;
 import nl.sociaalpact.lib.http.Version;
 import nl.sociaalpact.referral.domain.ReferralId;
+import nl.sociaalpact.referral.usecase.ListFilter;
 import nl.sociaalpact.referral.usecase.ListReferrals;
 import nl.sociaalpact.referral.usecase.ReferralSummary;
 import nl.sociaalpact.referral.usecase.SendAfterChecks;
@@ -110,12 +111,15 @@ public class ReferralResource {
     @RolesAllowed(Calls.READ)
     @Operation(
             summary = "List referrals",
-            description = "What the organisation received or sent, newest first. Referrals that were entered in error"
-                    + " are in no list.")
+            description = "What the organisation received, sent or is late with, or what is assigned to whoever calls;"
+                    + " newest first. Referrals that were entered in error are in no list.")
     @APIResponse(responseCode = "200", description = "One page.")
     public Uni<Page<ReferralSummaryView>> listReferrals(
             @Parameter(description = "Which side of the desk.", required = true) @QueryParam("box") @NotNull BoxCode box,
             @Parameter(description = "Only referrals in this state.") @QueryParam("status") @Nullable StatusCode status,
+            @Parameter(description = "Only in this part of life.") @QueryParam("lifeDomain") @Nullable LifeDomainCode lifeDomain,
+            @Parameter(description = "Only in this area.") @QueryParam("area") @Nullable AreaCode area,
+            @Parameter(description = "Only with this priority.") @QueryParam("priority") @Nullable PriorityCode priority,
             @Parameter(description = "Most referrals on a page.")
                     @QueryParam("limit")
                     @DefaultValue("25")
@@ -124,8 +128,13 @@ public class ReferralResource {
         var call = calls.current();
         var query = new ListReferrals.Query(
                 call.organisation(),
+                call.actor().account(),
                 box.toUseCase(),
-                Optional.ofNullable(status).map(StatusCode::toDomain),
+                new ListFilter(
+                        Optional.ofNullable(status).map(StatusCode::toDomain),
+                        Optional.ofNullable(lifeDomain).map(LifeDomainCode::toDomain),
+                        Optional.ofNullable(area).map(AreaCode::toDomain),
+                        Optional.ofNullable(priority).map(PriorityCode::toDomain)),
                 Cursor.read(cursor, call.owner()),
                 limit + 1);
         return list.handle(query).map(found -> page(found, limit, call));

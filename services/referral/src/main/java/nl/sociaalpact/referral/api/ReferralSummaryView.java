@@ -33,7 +33,9 @@ record ReferralSummaryView(
         @Schema(description = "Safety: nobody but the requester may approach the resident.")
         boolean contactProhibited,
 
-        @Schema(description = "Who must act now; absent when it has ended.", nullable = true) @Nullable NextActionView nextAction) {
+        @Schema(description = "Who must act now; absent when it has ended.", nullable = true) @Nullable NextActionView nextAction,
+
+        @Schema(description = "The version that a change needs, as in the header ETag.") @NotNull String etag) {
 
     static ReferralSummaryView from(ReferralSummary summary, Call reader) {
         return new ReferralSummaryView(
@@ -49,6 +51,7 @@ record ReferralSummaryView(
                 summary.requestedAt(),
                 summary.acknowledgedAt(),
                 summary.contactProhibited(),
-                NextActionView.from(summary.nextAction()));
+                NextActionView.from(summary.nextAction()),
+                "\"" + summary.version() + "\"");
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import nl.sociaalpact.lib.persistence.Sql;
 import nl.sociaalpact.referral.domain.Area;
@@ -17,46 +18,62 @@ import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Priority;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.Status;
-import nl.sociaalpact.referral.usecase.Box;
 import nl.sociaalpact.referral.usecase.ListReferrals;
 import nl.sociaalpact.referral.usecase.ReferralLists;
 import nl.sociaalpact.referral.usecase.ReferralSummary;
 import org.jspecify.annotations.Nullable;
 
-/** One statement for each box, with and without a status, so that each walks an index of its own. */
+/** Each box walks an index of its own from the newest down; conditions are constants, what they compare with never is. */
 @ApplicationScoped
 class PostgresReferralLists implements ReferralLists {
     private static final String COLUMNS = """
-            SELECT id, journey_id, requester_org, target_org, life_domain, area, priority, status, since, requested_at,
-                   acknowledged_at, contact_prohibited, next_action_by, next_action, due_at
-            FROM referral WHERE id < $2 AND status <> 'entered-in-error' AND\s""";
-    private static final String RECEIVED = "target_org = $1 AND status <> 'draft'";
-    private static final String SENT = "requester_org = $1";
-    private static final String IN_STATUS = " AND status = $4";
+            SELECT id, version, journey_id, requester_org, target_org, life_domain, area, priority, status, since,
+                   requested_at, acknowledged_at, contact_prohibited, next_action_by, next_action, due_at
+            FROM referral WHERE id < $2 AND status <> 'entered-in-error'""";
+    private static final String RECEIVED = " AND target_org = $1 AND status <> 'draft'";
+    private static final String SENT = " AND requester_org = $1";
+    private static final String LATE = " AND next_action_by = $1 AND stalled";
+    private static final String ASSIGNED =
+            " AND id IN (SELECT referral_id FROM assignment WHERE organisation_id = $1 AND account = ";
     private static final String NEWEST_FIRST = " ORDER BY id DESC LIMIT $3";
+
+    /** What is sent to the database. */
+    record Statement(String sql, List<Object> parameters) {}
 
     @Override
     public Uni<List<ReferralSummary>> page(ListReferrals.Query query) {
-        var reader = query.reader().value();
-        var before = Newest.orBefore(query.before());
-        var box = COLUMNS + side(query.box());
-        return query.status()
-                .map(status -> Sql.list(
-                        box + IN_STATUS + NEWEST_FIRST,
-                        PostgresReferralLists::summary,
-                        reader,
-                        before,
-                        query.size(),
-                        Codes.of(status)))
-                .orElseGet(() ->
-                        Sql.list(box + NEWEST_FIRST, PostgresReferralLists::summary, reader, before, query.size()));
+        var statement = statement(query);
+        return Sql.list(statement.sql, PostgresReferralLists::summary, statement.parameters.toArray());
     }
 
-    private static String side(Box box) {
-        return switch (box) {
+    static Statement statement(ListReferrals.Query query) {
+        var parameters =
+                new ArrayList<Object>(List.of(query.reader().value(), Newest.orBefore(query.before()), query.size()));
+        var sql = new StringBuilder(COLUMNS).append(box(query, parameters));
+        var filter = query.filter();
+        filter.status().ifPresent(status -> sql.append(equal("status", Codes.of(status), parameters)));
+        filter.lifeDomain().ifPresent(domain -> sql.append(equal("life_domain", Codes.of(domain), parameters)));
+        filter.area().ifPresent(area -> sql.append(equal("area", Codes.of(area), parameters)));
+        filter.priority().ifPresent(priority -> sql.append(equal("priority", Codes.of(priority), parameters)));
+        return new Statement(sql.append(NEWEST_FIRST).toString(), parameters);
+    }
+
+    private static String box(ListReferrals.Query query, List<Object> parameters) {
+        return switch (query.box()) {
             case INBOX -> RECEIVED;
             case OUTBOX -> SENT;
+            case OVERDUE -> LATE;
+            case MINE -> ASSIGNED + next(query.account(), parameters) + ")";
         };
+    }
+
+    private static String equal(String column, String code, List<Object> parameters) {
+        return " AND " + column + " = " + next(code, parameters);
+    }
+
+    private static String next(String value, List<Object> parameters) {
+        parameters.add(value);
+        return "$" + parameters.size();
     }
 
     private static ReferralSummary summary(Row row) {
@@ -73,7 +90,8 @@ class PostgresReferralLists implements ReferralLists {
                 instant(row.getOffsetDateTime("requested_at")),
                 instant(row.getOffsetDateTime("acknowledged_at")),
                 row.getBoolean("contact_prohibited"),
-                nextAction(row));
+                nextAction(row),
+                row.getLong("version"));
     }
 
     private static @Nullable NextAction nextAction(Row row) {

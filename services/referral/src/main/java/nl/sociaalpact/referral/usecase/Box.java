@@ -5,5 +5,9 @@ public enum Box {
     /** Referrals that others sent to it. */
     INBOX,
     /** Referrals that it sent. */
-    OUTBOX
+    OUTBOX,
+    /** Referrals of either side that are assigned to whoever asks. */
+    MINE,
+    /** Referrals on which it should have acted by now. */
+    OVERDUE
 }

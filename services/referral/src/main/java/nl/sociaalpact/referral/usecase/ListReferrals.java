@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.sociaalpact.lib.persistence.Scope;
 import nl.sociaalpact.lib.persistence.UnitOfWork;
 import nl.sociaalpact.referral.domain.OrganisationId;
-import nl.sociaalpact.referral.domain.Status;
 
 /** An organisation looks through what it received or sent. */
 @ApplicationScoped
@@ -24,11 +23,13 @@ public class ListReferrals {
     /**
      * What is asked.
      *
-     * @param status only referrals in this state; empty: in any
+     * @param account who asks; what is assigned to this account is in the box of mine
+     * @param filter which of the box
      * @param before the last referral of the page before; empty: from the newest on
      * @param size the most referrals
      */
-    public record Query(OrganisationId reader, Box box, Optional<Status> status, Optional<UUID> before, int size) {}
+    public record Query(
+            OrganisationId reader, String account, Box box, ListFilter filter, Optional<UUID> before, int size) {}
 
     /** The page. */
     public Uni<List<ReferralSummary>> handle(Query query) {

@@ -25,4 +25,5 @@ public record ReferralSummary(
         @Nullable Instant requestedAt,
         @Nullable Instant acknowledgedAt,
         boolean contactProhibited,
-        @Nullable NextAction nextAction) {}
+        @Nullable NextAction nextAction,
+        long version) {}

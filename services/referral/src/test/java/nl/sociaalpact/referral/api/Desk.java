@@ -31,6 +31,13 @@ final class Desk {
         return new Desk(organisation, Tokens.of(organisation, scopes).header());
     }
 
+    /** Of a worker who has logged in. */
+    static Desk ofPerson(UUID organisation, String account) {
+        var token = Tokens.ofPerson(account, "referral.read", "referral.send", "referral.answer")
+                .with("organisation_id", organisation.toString());
+        return new Desk(organisation, token.header());
+    }
+
     /** How this organisation knows a resident. */
     String residentRef(UUID journey) {
         return CDI.current().select(ResidentReferences.class).get().of(organisation, journey);
@@ -98,5 +105,20 @@ final class Desk {
 
     void hasMade(String referral, String change) {
         changes(referral, change).statusCode(200);
+    }
+
+    ValidatableResponse assigns(String referral, String assignment) {
+        return request()
+                .body(assignment)
+                .put(REFERRALS + "/" + referral + "/assignment")
+                .then();
+    }
+
+    ValidatableResponse handsOver(String handOver) {
+        return request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(handOver)
+                .post("/v1/hand-overs")
+                .then();
     }
 }
