@@ -26,12 +26,20 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
     private static final int STANDARD_SECONDS = 10;
     private static final int QUICK_SECONDS = 3;
+    private static final int STANDARD_WARM_UP = 90;
+    private static final int QUICK_WARM_UP = 5;
 
     @Option(
             names = "--seconds",
             paramLabel = "N",
             description = "How long one round lasts (standard 10, with --quick 3).")
     @Nullable Integer seconds;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            description = "How many seconds the services run under load first (standard 90, with --quick 5).")
+    @Nullable Integer warmUp;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write everything that was measured to this file too.")
     @Nullable Path json;
@@ -59,8 +67,12 @@ final class BenchCommand implements Callable<Integer> {
 
     private BenchSettings settings() {
         return quick
-                ? BenchSettings.quick(Homes.standard(), seconds == null ? QUICK_SECONDS : seconds)
-                : BenchSettings.thorough(Homes.standard(), seconds == null ? STANDARD_SECONDS : seconds);
+                ? BenchSettings.quick(Homes.standard(), or(warmUp, QUICK_WARM_UP), or(seconds, QUICK_SECONDS))
+                : BenchSettings.thorough(Homes.standard(), or(warmUp, STANDARD_WARM_UP), or(seconds, STANDARD_SECONDS));
+    }
+
+    private static int or(@Nullable Integer given, int standard) {
+        return given == null ? standard : given;
     }
 
     private static void write(Report report, Path file) {

@@ -2,7 +2,6 @@ package nl.sociaalpact.local.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,10 +50,11 @@ public final class Bench {
         var service = new HttpLoad(intake, paths);
         var openIntake = new OpenIntake(platform, settings, service, bare, progress);
         progress.accept("Warming up");
-        openIntake.warmUp(warmUp());
+        openIntake.warmUp(settings.warmUp());
+        var followed = CommitToVisible.prepare(platform, settings, service, progress);
+        followed.awaitCaughtUp();
         progress.accept("From the commit at intake to visibility in the journey");
-        var visible =
-                CommitToVisible.prepare(platform, settings, service, progress).measure();
+        var visible = followed.measure();
         var afterLoad = memory(platform);
         progress.accept("Opening help questions; the journey rests meanwhile, and catches up later in real life");
         platform.part(BenchPlatform.JOURNEY).stop();
@@ -62,15 +62,16 @@ public final class Bench {
         afterLoad.put(BenchPlatform.INTAKE, platform.memoryMegabytes(BenchPlatform.INTAKE));
         return new Report(
                 surroundings,
-                new Report.Method(settings.round().toMillis() / 1e3, settings.rounds(), "Hyperfoil", bare.name()),
+                new Report.Method(
+                        settings.warmUp().toMillis() / 1e3,
+                        settings.round().toMillis() / 1e3,
+                        settings.rounds(),
+                        "Hyperfoil",
+                        bare.name()),
                 opened,
                 visible,
                 processes(starts, atRest, afterLoad),
                 Surroundings.loadAverage());
-    }
-
-    private Duration warmUp() {
-        return settings.round().multipliedBy(settings.rounds());
     }
 
     private static Map<String, Long> memory(BenchPlatform platform) {

@@ -25,6 +25,8 @@ final class CommitToVisible {
             "SELECT id, pg_xact_commit_timestamp(xmin) FROM help_question WHERE recorded_at >= ?";
     private static final String VISIBLE =
             "SELECT aggregate_id, pg_xact_commit_timestamp(xmin) FROM timeline_entry WHERE fact = 'help-question-opened' AND occurred_at >= ?";
+    private static final String ASKED = "SELECT count(*) FROM help_question";
+    private static final String SHOWN = "SELECT count(*) FROM timeline_entry WHERE fact = 'help-question-opened'";
     private static final String BARE_TABLE = """
             CREATE TABLE bench.question (LIKE help_question INCLUDING ALL);
             GRANT INSERT ON bench.question TO %s""";
@@ -60,6 +62,27 @@ final class CommitToVisible {
                     BARE_TABLE.formatted(platform.database(BenchPlatform.INTAKE).username()));
         }
         return new CommitToVisible(platform, settings, service, progress);
+    }
+
+    /** What was written to warm up is not followed, and must not stand in the way of what is. */
+    void awaitCaughtUp() {
+        var complete = Deadline.in(PATIENCE)
+                .await(() -> count(BenchPlatform.JOURNEY, SHOWN) == count(BenchPlatform.INTAKE, ASKED));
+        if (!complete) {
+            throw new PlatformFailure("The journey does not catch up with intake; see %s."
+                    .formatted(platform.log(BenchPlatform.JOURNEY)));
+        }
+    }
+
+    private long count(String service, String sql) {
+        try (var connection = platform.superuser(service);
+                var query = connection.prepareStatement(sql);
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw Failure.ofDatabase(failure);
+        }
     }
 
     List<Report.CommitToVisible> measure() throws SQLException {

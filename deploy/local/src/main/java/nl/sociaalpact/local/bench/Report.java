@@ -19,7 +19,7 @@ public record Report(
     }
 
     /** How it was measured. */
-    record Method(double secondsPerRound, int rounds, String serviceLoad, String bareLoad) {}
+    record Method(double secondsOfWarmUp, double secondsPerRound, int rounds, String serviceLoad, String bareLoad) {}
 
     /** The service and the bare side at this many clients; the throughputs are medians of the rounds. */
     record OpenIntake(

@@ -25,9 +25,10 @@ public final class ReportTable {
         where.versions().forEach((name, version) -> out.printf("%s %s; ", name, version));
         out.println();
         out.printf(
-                "load average %s at the start, %s at the end; %d rounds of %.0f s each%n",
+                "load average %s at the start, %s at the end; %.0f s of warming up, %d rounds of %.0f s each%n",
                 where.loadAverageAtStart(),
                 report.loadAverageAtEnd(),
+                report.method().secondsOfWarmUp(),
                 report.method().rounds(),
                 report.method().secondsPerRound());
     }
