@@ -51,9 +51,7 @@ public enum Fact {
             "Deze vraag aan een organisatie was een vergissing en telt niet.",
             "This request to an organisation was a mistake and does not count."),
     REFERRAL_STALLED(
-            HELP,
-            "Een organisatie is te laat met de volgende stap.",
-            "An organisation is late with the next step."),
+            HELP, "Een organisatie is te laat met de volgende stap.", "An organisation is late with the next step."),
     WARM_HANDOVER_PLANNED(
             HELP,
             "Er is een afspraak gepland om de hulp samen over te dragen.",

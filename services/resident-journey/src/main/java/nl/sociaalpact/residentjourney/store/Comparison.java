@@ -42,12 +42,14 @@ final class Comparison {
                                   WHERE (l.source, l.aggregate_id, l.version) = (e.source, e.aggregate_id, e.version))),
             on_its_way AS (
                 SELECT about FROM ahead UNION SELECT part_id FROM ahead
-                UNION SELECT p.part_id FROM shadow.timeline_part p JOIN ahead ON ahead.part_id = p.belongs_to)
-            DELETE FROM journey_rebuild_difference d
-            WHERE d.rebuild_id = $1
-              AND (d.about IN (SELECT about FROM on_its_way WHERE about IS NOT NULL)
-                   OR (SELECT hash FROM live WHERE live.about = d.about)
-                      IS NOT DISTINCT FROM (SELECT hash FROM made WHERE made.about = d.about))""".formatted(ABOUT);
+                UNION SELECT p.part_id FROM shadow.timeline_part p JOIN ahead ON ahead.part_id = p.belongs_to),
+            same AS (
+                SELECT d.about FROM journey_rebuild_difference d
+                LEFT JOIN live USING (about) LEFT JOIN made USING (about) LEFT JOIN on_its_way USING (about)
+                WHERE d.rebuild_id = $1
+                  AND (on_its_way.about IS NOT NULL OR live.hash IS NOT DISTINCT FROM made.hash))
+            DELETE FROM journey_rebuild_difference d USING same
+            WHERE d.rebuild_id = $1 AND d.about = same.about""".formatted(ABOUT);
     private static final String LEFT =
             "SELECT count(*) AS differing FROM journey_rebuild_difference WHERE rebuild_id = $1";
 

@@ -23,6 +23,8 @@ class CompareJourneys {
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
 
     private static final int TRIES = 20;
+    /** More than this is not on its way but wrong, and waiting would not help. */
+    private static final long FEW = 200;
 
     private final UnitOfWork work;
     private final Rebuilds rebuilds;
@@ -70,7 +72,7 @@ class CompareJourneys {
                 .repeating()
                 .uni(() ->
                         count.get().call(left -> left == 0 ? Uni.createFrom().voidItem() : transaction(shadow::rest)))
-                .whilst(left -> left > 0)
+                .whilst(left -> left > 0 && left <= FEW)
                 .select()
                 .first(TRIES)
                 .collect()

@@ -145,11 +145,13 @@ class AccessLogChainTest {
                 CompletableFuture.runAsync(() -> many(chance), threads),
                 CompletableFuture.runAsync(() -> many(chance), threads),
                 CompletableFuture.runAsync(AccessLogChainTest::rolledBack, threads));
-        var sealing = CompletableFuture.runAsync(() -> {
-            while (!writing.isDone()) {
-                sign();
-            }
-        }, threads);
+        var sealing = CompletableFuture.runAsync(
+                () -> {
+                    while (!writing.isDone()) {
+                        sign();
+                    }
+                },
+                threads);
         while (!writing.isDone()) {
             seal();
             assertThat(verified().findings()).isEmpty();
