@@ -49,10 +49,10 @@ record GroupView(
     record TimesView(
             @Schema(description = "Half took at most this long.", nullable = true) @Nullable String median,
 
-            @Schema(description = "Nine of ten took at most this long.", nullable = true) @Nullable String ninetiethPercentile) {
+            @Schema(description = "Nine of ten took at most this long.", nullable = true) @Nullable String nineOfTen) {
 
         static TimesView from(Indicators.Times times) {
-            return new TimesView(text(times.median()), text(times.ninetiethPercentile()));
+            return new TimesView(text(times.median()), text(times.nineOfTen()));
         }
 
         private static @Nullable String text(@Nullable Duration time) {

@@ -27,5 +27,5 @@ public record Indicators(
         Times toOutcome) {
 
     /** Working time; absent when there is nothing to measure. */
-    public record Times(@Nullable Duration median, @Nullable Duration ninetiethPercentile) {}
+    public record Times(@Nullable Duration median, @Nullable Duration nineOfTen) {}
 }

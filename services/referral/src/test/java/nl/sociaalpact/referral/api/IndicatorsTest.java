@@ -114,7 +114,7 @@ class IndicatorsTest {
         show(DYNAMO_DESK, "target")
                 .body("groups[0].toAcknowledge.median", equalTo("PT24H"))
                 .body("groups[0].toDecision.median", equalTo("PT24H"))
-                .body("groups[0].toOutcome.ninetiethPercentile", equalTo("PT72H"))
+                .body("groups[0].toOutcome.nineOfTen", equalTo("PT72H"))
                 .body("groups[0].acceptanceRate", equalTo(1.0f))
                 .body("groups[0].bounceRate", equalTo(0.0f))
                 .body("groups[0].loopClosure", equalTo(1.0f))
