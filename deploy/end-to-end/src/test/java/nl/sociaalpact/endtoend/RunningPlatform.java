@@ -22,6 +22,7 @@ import nl.sociaalpact.local.platform.Services;
 final class RunningPlatform {
     static final RunningPlatform SHARED = new RunningPlatform();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final java.util.List<String> REWRITE = rewriteSteps();
 
     private final Ports ports = Ports.free();
     private final Platform platform;
@@ -42,11 +43,31 @@ final class RunningPlatform {
         platform.seed();
     }
 
+    private static java.util.List<String> rewriteSteps() {
+        try {
+            var file = Path.of(System.getProperty("user.dir"))
+                    .resolveSibling("postgres")
+                    .resolve("rewrite.sql");
+            var sql = Files.readString(file).replaceAll("(?m)^--.*$", "");
+            return java.util.Arrays.stream(sql.split(";"))
+                    .map(String::strip)
+                    .filter(step -> !step.isEmpty())
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private Map<String, Map<String, String>> crashFiles() {
         var environment = new HashMap<String, Map<String, String>>();
         for (var service : Services.NAMES) {
             environment.put(
-                    service, Map.of("PACT_CRASH_POINT", crashFile(service).toString()));
+                    service,
+                    Map.of(
+                            "PACT_CRASH_POINT", crashFile(service).toString(),
+                            // No organisation has to decide here before an erasure is carried out.
+                            "PACT_RETENTION_ERASURE_DECISION_TERM", "P0D",
+                            "PACT_RETENTION_WORK_EVERY", "1s"));
         }
         return environment;
     }
@@ -72,6 +93,31 @@ final class RunningPlatform {
         return await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> platform.tokens().of(name), token -> !token.isEmpty());
+    }
+
+    /** Everything that the platform writes. */
+    Path home() {
+        return home;
+    }
+
+    /** Where a part keeps its data. */
+    Path folder(String part) {
+        return home.resolve("data").resolve(part);
+    }
+
+    /** Takes the bytes of deleted rows away, as deploy/postgres/rewrite.sql says. */
+    void rewriteDatabases() {
+        var postgres = (PostgresPart) platform.part("postgres");
+        for (var service : Services.NAMES) {
+            try (var connection = postgres.superuser(postgres.database(service));
+                    var statement = connection.createStatement()) {
+                for (var step : REWRITE) {
+                    statement.execute(step);
+                }
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
     }
 
     KafkaPart kafka() {

@@ -6,6 +6,7 @@ import io.smallrye.config.WithName;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 
 /** The choices of policy in this service. */
@@ -38,6 +39,11 @@ public interface JourneyConfig {
     @WithName("invitation.window")
     @WithDefault("PT1H")
     Duration wrongCodeWindow();
+
+    /** The services that keep personal records: an erasure is done when each of them has confirmed it. */
+    @WithName("erasing-services")
+    @WithDefault("intake,referral,early-signalling,resident-journey")
+    List<String> erasingServices();
 
     /** The services whose facts make up the timelines, by name; a rebuild asks them to tell again. */
     Map<String, Owner> owners();

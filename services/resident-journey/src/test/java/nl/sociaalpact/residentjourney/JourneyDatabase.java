@@ -14,7 +14,9 @@ public final class JourneyDatabase {
                 + " TRUNCATE processing_user, processing_log, access_to_seal, access_chain, access_root, decision_log, mandate,"
                 + " contradiction, verdict, timeline_entry, timeline_part, consent,"
                 + " journey_link, link_attempt, invitation,"
-                + " journey_rebuild, journey_rebuild_owner, journey_rebuild_difference");
+                + " journey_rebuild, journey_rebuild_owner, journey_rebuild_difference,"
+                + " rights_request, rights_confirmation, erasure_order,"
+                + " erasure_exception, copy_order, destruction_list, destruction_item, legal_hold");
         TestDatabase.reset();
     }
 

@@ -14,13 +14,17 @@ public final class PostgresPart extends ProcessPart {
     private static final Duration START_PATIENCE = Duration.ofSeconds(90);
     private static final String SUPERUSER_SECRET = "postgres-superuser";
 
-    /** Statement texts and details of errors stay out of the log: they carry residents' data. */
+    /**
+     * Statement texts and details of errors stay out of the log: they carry residents' data. An old segment of the
+     * write-ahead log is removed and not used again, because a recycled one keeps the bytes of what was erased.
+     */
     private static final Map<String, String> SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "",
             "max_connections", "200",
             "shared_buffers", "64MB",
             "synchronous_commit", "on",
+            "wal_recycle", "off",
             "timezone", "UTC",
             "log_timezone", "UTC",
             "log_error_verbosity", "terse",

@@ -24,6 +24,9 @@ class RealmPermissionsTest {
     private static final String PARTNER =
             "registry.read registry.write intake.read intake.write referral.read referral.send referral.answer journey.read journey.consent";
     private static final String NEIGHBOURHOOD = PARTNER + " signal.handle signal.read journey.invite";
+    /** People decide on the end of records; no machine does. */
+    private static final String RECORD_KEEPER = " intake.retention referral.retention";
+
     private static final Map<String, String> MACHINES = Map.of(
             "venzo", PARTNER,
             "swazoom", PARTNER,
@@ -40,11 +43,11 @@ class RealmPermissionsTest {
     private static final String REPLAY = "events.replay";
 
     private static final Map<String, String> PEOPLE = Map.of(
-            "worker-buurtteam", NEIGHBOURHOOD,
-            "worker-dynamo", PARTNER,
+            "worker-buurtteam", NEIGHBOURHOOD + RECORD_KEEPER,
+            "worker-dynamo", PARTNER + RECORD_KEEPER,
             "analyst", "insight.read registry.read signal.match signal.read",
-            "privacy-officer", "journey.audit registry.read",
-            "resident", "journey.self");
+            "privacy-officer", "journey.audit journey.retention signal.retention registry.read",
+            "resident", "journey.self intake.self referral.self signal.self");
     private static final Map<String, String> EMPLOYER = Map.of(
             "worker-buurtteam", "buurtteam-zuidoost",
             "worker-dynamo", "dynamo",

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.sociaalpact.lib.events.Inbox;
 import nl.sociaalpact.lib.events.ReceivedEvent;
+import nl.sociaalpact.lib.retention.RightsOrders;
 import nl.sociaalpact.referral.domain.ConsentId;
 import nl.sociaalpact.referral.messaging.wire.ConsentGivenV1;
 import nl.sociaalpact.referral.messaging.wire.ConsentWithdrawnV1;
@@ -12,17 +13,19 @@ import nl.sociaalpact.referral.usecase.KeepConsent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Follows the resident's journey: who was let in on what. */
+/** Follows the resident's journey: who was let in on what, and who asked to be erased. */
 @ApplicationScoped
 class JourneyChanges {
     private final Inbox inbox;
     private final KeepConsent keepConsent;
     private final ForgetConsent forgetConsent;
+    private final RightsOrders orders;
 
-    JourneyChanges(Inbox inbox, KeepConsent keepConsent, ForgetConsent forgetConsent) {
+    JourneyChanges(Inbox inbox, KeepConsent keepConsent, ForgetConsent forgetConsent, RightsOrders orders) {
         this.inbox = inbox;
         this.keepConsent = keepConsent;
         this.forgetConsent = forgetConsent;
+        this.orders = orders;
     }
 
     @Incoming("journey-events")
@@ -42,7 +45,7 @@ class JourneyChanges {
             case "consent-withdrawn" ->
                 forgetConsent.handle(
                         new ConsentId(event.read(ConsentWithdrawnV1.class).consentId()));
-            default -> Uni.createFrom().voidItem();
+            default -> orders.take(event);
         };
     }
 }

@@ -26,20 +26,23 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class IntakeEvents {
     private final Inbox inbox;
     private final FoldFact fold;
+    private final Confirmations confirmations;
 
-    IntakeEvents(Inbox inbox, FoldFact fold) {
+    IntakeEvents(Inbox inbox, FoldFact fold, Confirmations confirmations) {
         this.inbox = inbox;
         this.fold = fold;
+        this.confirmations = confirmations;
     }
 
     @Incoming("intake-events")
     Uni<Void> on(ConsumerRecord<String, byte[]> record) {
-        return inbox.receive(
-                record,
-                "intake",
-                event -> happening(event)
-                        .map(fold::handle)
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+        return inbox.receive(record, "intake", event -> confirmations.or(event, "intake", () -> fold(event)));
+    }
+
+    private Uni<Void> fold(ReceivedEvent event) {
+        return happening(event)
+                .map(fold::handle)
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     static Optional<Happening> happening(ReceivedEvent event) {

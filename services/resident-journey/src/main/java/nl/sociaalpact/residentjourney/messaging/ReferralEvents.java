@@ -27,20 +27,23 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class ReferralEvents {
     private final Inbox inbox;
     private final FoldFact fold;
+    private final Confirmations confirmations;
 
-    ReferralEvents(Inbox inbox, FoldFact fold) {
+    ReferralEvents(Inbox inbox, FoldFact fold, Confirmations confirmations) {
         this.inbox = inbox;
         this.fold = fold;
+        this.confirmations = confirmations;
     }
 
     @Incoming("referral-events")
     Uni<Void> on(ConsumerRecord<String, byte[]> record) {
-        return inbox.receive(
-                record,
-                "referral",
-                event -> happening(event)
-                        .map(fold::handle)
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+        return inbox.receive(record, "referral", event -> confirmations.or(event, "referral", () -> fold(event)));
+    }
+
+    private Uni<Void> fold(ReceivedEvent event) {
+        return happening(event)
+                .map(fold::handle)
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     /** Every fact of a referral has the same form, so a new one needs a place in {@link Fact} and nothing here. */

@@ -20,20 +20,24 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class SignalEvents {
     private final Inbox inbox;
     private final FoldFact fold;
+    private final Confirmations confirmations;
 
-    SignalEvents(Inbox inbox, FoldFact fold) {
+    SignalEvents(Inbox inbox, FoldFact fold, Confirmations confirmations) {
         this.inbox = inbox;
         this.fold = fold;
+        this.confirmations = confirmations;
     }
 
     @Incoming("signal-events")
     Uni<Void> on(ConsumerRecord<String, byte[]> record) {
         return inbox.receive(
-                record,
-                "early-signalling",
-                event -> happening(event)
-                        .map(fold::handle)
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                record, "early-signalling", event -> confirmations.or(event, "early-signalling", () -> fold(event)));
+    }
+
+    private Uni<Void> fold(ReceivedEvent event) {
+        return happening(event)
+                .map(fold::handle)
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     static Optional<Happening> happening(ReceivedEvent event) {

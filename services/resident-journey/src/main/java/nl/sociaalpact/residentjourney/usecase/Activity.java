@@ -14,6 +14,8 @@ public enum Activity {
     LINK_ACCOUNT("Een account is aan deze reis gekoppeld.", "An account was linked to this journey."),
     UNLINK_ACCOUNT("Een account is losgemaakt van deze reis.", "An account was unlinked from this journey."),
     READ_ACCESS_LOG("Er is gekeken wie de gegevens heeft bekeken.", "The list of who looked was read."),
+    ASK_FOR_COPY("Er is gevraagd om een kopie van alles.", "A copy of everything was asked for."),
+    ASK_FOR_ERASURE("Er is gevraagd om alles te wissen.", "It was asked to erase everything."),
     GIVE_VERDICT("Er is gezegd of de hulp heeft geholpen.", "It was said whether the help was of use.");
 
     private final String dutch;

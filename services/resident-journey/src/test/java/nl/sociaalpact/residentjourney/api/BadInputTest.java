@@ -53,6 +53,10 @@ class BadInputTest {
                 Arguments.of(Method.POST, "/v1/my/consents", "journey.self"),
                 Arguments.of(Method.POST, "/v1/my/consents/" + consent + "/withdrawals", "journey.self"),
                 Arguments.of(Method.POST, "/v1/my/verdicts", "journey.self"),
+                Arguments.of(Method.POST, "/v1/my/requests", "journey.self"),
+                Arguments.of(Method.GET, "/v1/my/requests", "journey.self"),
+                Arguments.of(Method.GET, "/v1/my/requests/" + consent + "/certificate", "journey.self"),
+                Arguments.of(Method.GET, "/v1/destruction-lists", "journey.retention"),
                 Arguments.of(Method.POST, "/v1/my/journey-link", "journey.self"),
                 Arguments.of(Method.DELETE, "/v1/my/journey-link", "journey.self"));
     }

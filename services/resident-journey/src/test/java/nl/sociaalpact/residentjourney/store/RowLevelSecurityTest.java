@@ -40,7 +40,10 @@ class RowLevelSecurityTest {
             "contradiction",
             "processing_log",
             "processing_user",
-            "decision_log");
+            "decision_log",
+            "rights_request",
+            "erasure_order",
+            "copy_order");
     private static final AccountId RESIDENT = AccountId.of("http://127.0.0.1:18080/realms/sociaal-pact", "resident");
 
     private Story story;
@@ -67,7 +70,7 @@ class RowLevelSecurityTest {
         assertThat(TestDatabase.query(String.class, """
                         SELECT table_name::text FROM information_schema.columns
                         WHERE table_schema = 'public' AND column_name IN ('journey_id', 'data_subject_id')
-                          AND table_name <> 'standing_consent'""")).isSubsetOf(TABLES);
+                          AND table_name NOT IN ('standing_consent', 'personal_record')""")).isSubsetOf(TABLES);
     }
 
     @Test
@@ -284,12 +287,7 @@ class RowLevelSecurityTest {
                 "INSERT INTO purpose_rule VALUES ('own-say', 'help', '2020-01-01', 'law', 'detail', 'avg')",
                 "DELETE FROM decision_log",
                 "DELETE FROM purpose_rule",
-                "DELETE FROM consent",
-                "DELETE FROM timeline_entry",
-                "DELETE FROM timeline_part",
-                "DELETE FROM invitation",
                 "DELETE FROM link_attempt",
-                "DELETE FROM verdict",
                 "DELETE FROM processing_log",
                 "DELETE FROM processing_user",
                 "TRUNCATE processing_log CASCADE",
@@ -300,6 +298,21 @@ class RowLevelSecurityTest {
             try (connection) {
                 refused(connection, statement.replace("ID", UUID.randomUUID().toString()));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"consent", "timeline_entry", "timeline_part", "invitation", "verdict", "contradiction"})
+    void nothingGoesWithoutADecisionNotEvenByTheJob(String table) throws SQLException {
+        for (var connection :
+                List.of(asOrganisation(VENZO), asSubject(RESIDENT.value()), asPlatform(), asRetentionJob())) {
+            try (connection) {
+                assertThat(run(connection, "DELETE FROM " + table + " WHERE journey_id IS NOT NULL"))
+                        .isZero();
+            }
+        }
+        try (var connection = asRetentionJob()) {
+            assertThat(run(connection, "DELETE FROM journey_link")).isZero();
         }
     }
 
@@ -385,6 +398,12 @@ class RowLevelSecurityTest {
 
     private static Connection asPlatform() throws SQLException {
         return scoped("platform", "", "");
+    }
+
+    private static Connection asRetentionJob() throws SQLException {
+        var connection = asPlatform();
+        run(connection, "SELECT set_config('pact.retention', 'yes', true)");
+        return connection;
     }
 
     private static Connection asNobody() throws SQLException {
