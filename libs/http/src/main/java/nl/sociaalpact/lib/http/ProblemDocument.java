@@ -6,15 +6,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** A problem document (RFC 9457). */
+/** A problem document (RFC 9457): what every refusal of the platform is over HTTP, before another door translates it. */
 @JsonPropertyOrder({"type", "title", "status", "detail"})
-record ProblemDocument(
+public record ProblemDocument(
         String type,
         String title,
         int status,
         String detail,
         @JsonAnyGetter Map<String, Object> extensions) {
-    static final String MEDIA_TYPE = "application/problem+json";
+    /** Its media type. */
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     ProblemDocument(ProblemType type, String detail, Map<String, Object> extensions) {
         this(type.uri(), type.title(), type.status(), detail, extensions);

@@ -28,6 +28,9 @@ class RequestRules {
         if (path.length() > 1 && path.endsWith("/")) {
             return Optional.of(ProblemDocument.response(CommonProblem.NOT_FOUND));
         }
+        if (resource.getResourceMethod().isAnnotationPresent(ChecksItsQuery.class)) {
+            return Optional.empty();
+        }
         var described = DESCRIBED.computeIfAbsent(resource.getResourceMethod(), RequestRules::described);
         return described.containsAll(request.getUriInfo().getQueryParameters().keySet())
                 ? Optional.empty()

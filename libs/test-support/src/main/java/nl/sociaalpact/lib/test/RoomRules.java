@@ -23,6 +23,7 @@ final class RoomRules {
     static final String MESSAGING = "nl.sociaalpact..messaging..";
     static final String WIRE = "nl.sociaalpact..messaging.wire..";
     private static final String API = "nl.sociaalpact..api..";
+    private static final String FHIR = "nl.sociaalpact..fhir..";
     private static final String HOUSE = "nl.sociaalpact..";
     private static final String LIB_HTTP = "nl.sociaalpact.lib.http..";
     private static final String LIB_EVENTS = "nl.sociaalpact.lib.events..";
@@ -45,20 +46,23 @@ final class RoomRules {
     static ArchRule useCasesDoNotKnowApiStoreOrMessaging() {
         return rule(
                 "use cases do not know api, store or messaging",
-                noneIn(USE_CASE, API, STORE, MESSAGING),
+                noneIn(USE_CASE, API, FHIR, STORE, MESSAGING),
                 noneIn(USE_CASE, LIB_HTTP, LIB_EVENTS, LIB_ACCESS),
                 noneIn(USE_CASE, "jakarta.ws.rs..", "jakarta.persistence..", "org.apache.kafka.."));
     }
 
     static ArchRule apiDoesNotTouchStoreOrMessaging() {
-        return rule("the api does not touch store or messaging", noneIn(API, STORE, MESSAGING, LIB_EVENTS));
+        return rule(
+                "the api does not touch store or messaging, nor does the second door beside it",
+                noneIn(API, STORE, MESSAGING, LIB_EVENTS, FHIR),
+                noneIn(FHIR, STORE, MESSAGING, LIB_EVENTS));
     }
 
     static ArchRule storeAndMessagingDoNotKnowEachOther() {
         return rule(
                 "store and messaging do not know each other, nor the api",
-                noneIn(STORE, API, MESSAGING, LIB_HTTP, LIB_EVENTS, LIB_ACCESS),
-                noneIn(MESSAGING, API, STORE, LIB_HTTP, LIB_ACCESS));
+                noneIn(STORE, API, FHIR, MESSAGING, LIB_HTTP, LIB_EVENTS, LIB_ACCESS),
+                noneIn(MESSAGING, API, FHIR, STORE, LIB_HTTP, LIB_ACCESS));
     }
 
     static ArchRule onlyTheStoreTouchesRows() {
@@ -95,12 +99,13 @@ final class RoomRules {
 
     static ArchRule thereAreFiveRooms(String servicePackage) {
         return rule(
-                "there are five rooms: api, usecase, domain, store and messaging",
+                "there are five rooms: api, usecase, domain, store and messaging; and fhir, where api has a second door",
                 classes()
                         .should()
                         .resideInAnyPackage(
                                 servicePackage,
                                 servicePackage + ".api..",
+                                servicePackage + ".fhir..",
                                 servicePackage + ".usecase..",
                                 servicePackage + ".domain..",
                                 servicePackage + ".store..",

@@ -16,6 +16,7 @@ import nl.sociaalpact.lib.test.wrong.api.WrongSecurity;
 import nl.sociaalpact.lib.test.wrong.api.WrongTransactions;
 import nl.sociaalpact.lib.test.wrong.domain.WrongDomain;
 import nl.sociaalpact.lib.test.wrong.domain.WrongTimes;
+import nl.sociaalpact.lib.test.wrong.fhir.WrongFacades;
 import nl.sociaalpact.lib.test.wrong.halfmarked.WrongHalfMarkedPackage;
 import nl.sociaalpact.lib.test.wrong.helper.WrongRoom;
 import nl.sociaalpact.lib.test.wrong.messaging.WrongMessages;
@@ -54,7 +55,7 @@ class ServiceRulesTest {
         return Stream.of(
                         each(RoomRules.domainDependsOnlyOnJavaAndAnnotations(), WrongDomain.class),
                         each(RoomRules.useCasesDoNotKnowApiStoreOrMessaging(), WrongUseCases.class),
-                        each(RoomRules.apiDoesNotTouchStoreOrMessaging(), WrongResources.class),
+                        each(RoomRules.apiDoesNotTouchStoreOrMessaging(), WrongResources.class, WrongFacades.class),
                         each(RoomRules.storeAndMessagingDoNotKnowEachOther(), WrongStores.class, WrongMessages.class),
                         each(RoomRules.onlyTheStoreTouchesRows(), WrongRows.class),
                         each(RoomRules.noOtherServiceIsImported(WRONG), WrongImports.class),

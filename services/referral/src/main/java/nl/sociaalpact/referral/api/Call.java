@@ -16,22 +16,25 @@ import nl.sociaalpact.referral.domain.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** One call: for which organisation, by whom, how that organisation names residents, and how days are counted. */
-record Call(Caller caller, Actor actor, ResidentReferences references, WorkingCalendar calendar, boolean byPerson) {
-    OrganisationId organisation() {
+public record Call(
+        Caller caller, Actor actor, ResidentReferences references, WorkingCalendar calendar, boolean byPerson) {
+    /** For which organisation. */
+    public OrganisationId organisation() {
         return actor.organisation();
     }
 
     /** Whose cursors this caller can use. */
-    UUID owner() {
+    public UUID owner() {
         return caller.organisation();
     }
 
-    Scope scope() {
+    /** On whose behalf its transactions run. */
+    public Scope scope() {
         return new Scope.Organisation(caller.organisation());
     }
 
     /** This write under the key that the caller chose for it. */
-    IdempotentRequest once(@Nullable String key, String operation, Object body) {
+    public IdempotentRequest once(@Nullable String key, String operation, Object body) {
         return IdempotentRequest.of(caller.idempotencyScope(), key, operation, body);
     }
 
@@ -40,7 +43,7 @@ record Call(Caller caller, Actor actor, ResidentReferences references, WorkingCa
      *
      * @throws ProblemException not-found when it was never given this reference
      */
-    JourneyId resident(String reference) {
+    public JourneyId resident(String reference) {
         return references
                 .resolve(caller.organisation(), reference)
                 .map(JourneyId::new)
@@ -53,7 +56,7 @@ record Call(Caller caller, Actor actor, ResidentReferences references, WorkingCa
     }
 
     /** How this organisation knows a resident. */
-    String reference(JourneyId journey) {
+    public String reference(JourneyId journey) {
         return references.of(caller.organisation(), journey.value());
     }
 }

@@ -14,10 +14,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads who calls, and what the token lets this caller do. */
 @RequestScoped
-class Calls {
-    static final String READ = "referral.read";
-    static final String SEND = "referral.send";
-    static final String ANSWER = "referral.answer";
+public class Calls {
+    /** Reading what the organisation is a party to. */
+    public static final String READ = "referral.read";
+
+    /** Sending and taking back. */
+    public static final String SEND = "referral.send";
+
+    /** Answering what was received. */
+    public static final String ANSWER = "referral.answer";
 
     private final Callers callers;
     private final SecurityIdentity identity;
@@ -39,7 +44,7 @@ class Calls {
     }
 
     /** The call that is being answered, in a form that outlives the request's own context. */
-    Call current() {
+    public Call current() {
         var caller = callers.organisation();
         var actor = new Actor(new OrganisationId(caller.organisation()), caller.subject(), permissions());
         return new Call(caller, actor, references, calendar, caller.client().equals(clientOfPeople));

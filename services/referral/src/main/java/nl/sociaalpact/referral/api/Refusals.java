@@ -13,7 +13,7 @@ import nl.sociaalpact.referral.usecase.StoredReferral;
 import org.jspecify.annotations.Nullable;
 
 /** What a refusal of the domain is over HTTP. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
     /**
@@ -21,7 +21,7 @@ final class Refusals {
      *
      * @throws ProblemException when it was refused; that undoes the transaction, in which nothing was written
      */
-    static StoredReferral kept(Result result) {
+    public static StoredReferral kept(Result result) {
         return switch (result) {
             case Result.Done(var kept) -> kept;
             case Result.Refused(var why) -> throw problem(why);

@@ -11,7 +11,7 @@ import nl.sociaalpact.lib.access.ResidentReferences;
 import nl.sociaalpact.lib.test.Tokens;
 
 /** An organisation at work over HTTP: {@code Desk.of(DYNAMO).hasMade(referral, Change.ACCEPT)}. */
-final class Desk {
+public final class Desk {
     private static final String REFERRALS = "/v1/referrals";
 
     private final UUID organisation;
@@ -23,11 +23,11 @@ final class Desk {
     }
 
     /** With every permission. */
-    static Desk of(UUID organisation) {
+    public static Desk of(UUID organisation) {
         return of(organisation, "referral.read", "referral.send", "referral.answer");
     }
 
-    static Desk of(UUID organisation, String... scopes) {
+    public static Desk of(UUID organisation, String... scopes) {
         return new Desk(organisation, Tokens.of(organisation, scopes).header());
     }
 
@@ -39,19 +39,19 @@ final class Desk {
     }
 
     /** How this organisation knows a resident. */
-    String residentRef(UUID journey) {
+    public String residentRef(UUID journey) {
         return CDI.current().select(ResidentReferences.class).get().of(organisation, journey);
     }
 
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return given().header("Authorization", token).contentType("application/json");
     }
 
-    ValidatableResponse sends(ReferralBody body) {
+    public ValidatableResponse sends(ReferralBody body) {
         return sends(UUID.randomUUID().toString(), body);
     }
 
-    ValidatableResponse sends(String key, ReferralBody body) {
+    public ValidatableResponse sends(String key, ReferralBody body) {
         return request()
                 .header("Idempotency-Key", key)
                 .body(body.json(this))
@@ -61,40 +61,40 @@ final class Desk {
 
     /** Sends it and gives its id. */
     @CanIgnoreReturnValue
-    String hasSent(ReferralBody body) {
+    public String hasSent(ReferralBody body) {
         return sends(body).statusCode(201).extract().path("referralId");
     }
 
-    ValidatableResponse reads(String referral) {
+    public ValidatableResponse reads(String referral) {
         return request().get(REFERRALS + "/" + referral).then();
     }
 
-    ValidatableResponse readsHistory(String referral) {
+    public ValidatableResponse readsHistory(String referral) {
         return request().get(REFERRALS + "/" + referral + "/status-changes").then();
     }
 
-    ValidatableResponse lists(String query) {
+    public ValidatableResponse lists(String query) {
         return request().get(REFERRALS + "?" + query).then();
     }
 
-    ValidatableResponse acknowledges(String referral) {
+    public ValidatableResponse acknowledges(String referral) {
         return request().post(REFERRALS + "/" + referral + "/acknowledgements").then();
     }
 
     /** The version that this organisation reads now. */
-    String version(String referral) {
+    public String version(String referral) {
         return reads(referral).statusCode(200).extract().header("ETag");
     }
 
-    ValidatableResponse changes(String referral, String change) {
+    public ValidatableResponse changes(String referral, String change) {
         return changes(referral, version(referral), change);
     }
 
-    ValidatableResponse changes(String referral, String version, String change) {
+    public ValidatableResponse changes(String referral, String version, String change) {
         return changes(UUID.randomUUID().toString(), referral, version, change);
     }
 
-    ValidatableResponse changes(String key, String referral, String version, String change) {
+    public ValidatableResponse changes(String key, String referral, String version, String change) {
         return request()
                 .header("Idempotency-Key", key)
                 .header("If-Match", version)
@@ -103,7 +103,7 @@ final class Desk {
                 .then();
     }
 
-    void hasMade(String referral, String change) {
+    public void hasMade(String referral, String change) {
         changes(referral, change).statusCode(200);
     }
 

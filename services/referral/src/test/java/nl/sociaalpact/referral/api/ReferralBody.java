@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A referral as it is sent, valid until a test changes it: {@code aReferral().of(SARA).to(DYNAMO).with("priority", "urgent")}. */
-final class ReferralBody {
-    static final UUID SARA = UUID.fromString("3f2b6c1e-8d47-4b52-9a63-5e0c7d91f2a4");
-    static final String QUESTION = "Sara lost count of her letters; can you sort them with her?";
+public final class ReferralBody {
+    public static final UUID SARA = UUID.fromString("3f2b6c1e-8d47-4b52-9a63-5e0c7d91f2a4");
+    public static final String QUESTION = "Sara lost count of her letters; can you sort them with her?";
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private UUID resident = SARA;
@@ -22,34 +22,34 @@ final class ReferralBody {
         fields.put("duplicateAcknowledged", true);
     }
 
-    static ReferralBody aReferral() {
+    public static ReferralBody aReferral() {
         return new ReferralBody();
     }
 
-    ReferralBody of(UUID journey) {
+    public ReferralBody of(UUID journey) {
         resident = journey;
         return this;
     }
 
-    ReferralBody to(UUID organisation) {
+    public ReferralBody to(UUID organisation) {
         return with("targetOrganisationId", organisation);
     }
 
-    ReferralBody replacing(String referral) {
+    public ReferralBody replacing(String referral) {
         return with("replaces", referral);
     }
 
-    ReferralBody with(String field, Object value) {
+    public ReferralBody with(String field, Object value) {
         fields.put(field, value);
         return this;
     }
 
-    ReferralBody without(String field) {
+    public ReferralBody without(String field) {
         fields.remove(field);
         return this;
     }
 
-    String json(Desk sender) {
+    public String json(Desk sender) {
         if (!fields.containsKey("residentRef")) {
             fields.put("residentRef", sender.residentRef(resident));
         }

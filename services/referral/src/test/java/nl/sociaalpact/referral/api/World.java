@@ -12,21 +12,21 @@ import nl.sociaalpact.lib.test.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** What the other services have told, and what may be left behind. */
-final class World {
+public final class World {
     private World() {}
 
     /** Nobody has sent anything; every organisation is a member; nobody has any consent. */
-    static void isEmpty() {
+    public static void isEmpty() {
         TestDatabase.reset("referral", "consent", "offered_service");
     }
 
     @CanIgnoreReturnValue
-    static UUID hasConsent(UUID journey, UUID organisation, String lifeDomain) {
+    public static UUID hasConsent(UUID journey, UUID organisation, String lifeDomain) {
         return hasConsent(journey, organisation, lifeDomain, LocalDate.of(9999, 12, 31));
     }
 
     @CanIgnoreReturnValue
-    static UUID hasConsent(UUID journey, UUID organisation, String lifeDomain, LocalDate validUntil) {
+    public static UUID hasConsent(UUID journey, UUID organisation, String lifeDomain, LocalDate validUntil) {
         var consent = UUID.randomUUID();
         TestDatabase.execute(
                 "INSERT INTO consent (id, journey_id, organisation_id, life_domain, valid_until) VALUES (?, ?, ?, ?, ?)",
@@ -39,7 +39,7 @@ final class World {
     }
 
     /** A service that the registry told of; its room was told so long ago, or never. */
-    static void offers(UUID organisation, UUID service, @Nullable String capacity, int daysAgo) {
+    public static void offers(UUID organisation, UUID service, @Nullable String capacity, int daysAgo) {
         TestDatabase.execute(
                 "INSERT INTO offered_service (id, organisation_id, life_domains, areas, languages, household_types,"
                         + " excluded_household_types, offered) VALUES (?, ?, '{money}', '{gaasperdam}', '{}', '{}', '{}',"
@@ -56,7 +56,7 @@ final class World {
         }
     }
 
-    static void refused(ValidatableResponse answer, int status, String code) {
+    public static void refused(ValidatableResponse answer, int status, String code) {
         answer.statusCode(status)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:problem-type:sociaalpact:" + code))
@@ -65,7 +65,7 @@ final class World {
     }
 
     /** No referral, no history, no fact to tell, no answer to repeat. */
-    static void holdsNothing() {
+    public static void holdsNothing() {
         for (var table : new String[] {"referral", "status_change", "outbox", "idempotency_key"}) {
             assertThat(TestDatabase.count(table)).as(table).isZero();
         }

@@ -99,6 +99,18 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    void anOrganisationSeesWhatItIsToldAndNobodyTellsOfAReferralOfOthers() throws SQLException {
+        var told = "INSERT INTO notification (id, organisation_id, referral_id, fact, occurred_at)"
+                + " VALUES (gen_random_uuid(), '" + DYNAMO + "', '" + REFERRAL + "', 'a-fact', now())";
+        TestDatabase.execute(told);
+        assertThat(number(DYNAMO, "SELECT count(*) FROM notification")).isEqualTo(1);
+        assertThat(number(BUURTTEAM, "SELECT count(*) FROM notification")).isZero();
+        refused(VENZO, told, "row-level security");
+        assertThat(update(BUURTTEAM, told)).isEqualTo(1);
+        refused(DYNAMO, "DELETE FROM notification", "permission denied");
+    }
+
+    @Test
     void onlyEventsChangeConsents() throws SQLException {
         assertThat(number(BUURTTEAM, "SELECT count(*) FROM consent")).isEqualTo(1);
         assertThat(numberOf("organisation", NOBODY, "SELECT count(*) FROM consent"))

@@ -6,6 +6,7 @@ import nl.sociaalpact.lib.access.Caller;
 import nl.sociaalpact.lib.events.OutgoingEvent;
 import nl.sociaalpact.lib.http.CommonProblem;
 import nl.sociaalpact.lib.test.right.api.LoanResource;
+import nl.sociaalpact.lib.test.right.fhir.LoanFacade;
 import nl.sociaalpact.lib.test.right.messaging.LoanMessages;
 import nl.sociaalpact.lib.test.right.messaging.wire.BookLentV1;
 import nl.sociaalpact.lib.test.right.store.StoredLoans;
@@ -15,6 +16,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public interface WrongUseCases {
     /** Knows who asks. */
     record KnowsApi(LoanResource resource) {}
+
+    /** Knows who asks at the other door. */
+    record KnowsFhir(LoanFacade facade) {}
 
     /** Knows how it is kept. */
     record KnowsStore(StoredLoans loans) {}
