@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.sociaalpact.lib.events.ReceivedEvent;
 import nl.sociaalpact.lib.events.Unprocessable;
 import nl.sociaalpact.lib.test.ContractCheck;
@@ -77,6 +78,20 @@ class FactsTest {
                     assertThat(counted.subject()).isNotEqualTo(AGGREGATE);
                     assertThat(figure.themes()).contains(counted.theme());
                 });
+    }
+
+    @Test
+    void aReferralThatIsOpenToWhoeverClaimsItIsCountedToo() {
+        var open = ContractCheck.example("referral", "referral-requested")
+                .lines()
+                .filter(line -> !line.contains("targetOrganisationId"))
+                .collect(Collectors.joining());
+        ContractCheck.assertConforms("referral", "referral-requested", open);
+        assertThat(ReferralEvents.facts(event("referral", "referral-requested", open)))
+                .singleElement()
+                .satisfies(counted -> assertThat(counted.figure()).isEqualTo(Figure.REFERRALS_REQUESTED));
+        assertThat(ReferralEvents.facts(example("referral", "referral-claimed")))
+                .isEmpty();
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Box",
         description = "inbox: received; outbox: sent; mine: assigned to whoever calls; overdue: the organisation should"
-                + " have acted by now, as others were told.")
+                + " have acted by now, as others were told; open: nobody has claimed it, and the reader could; transfers:"
+                + " its target offers to hand it over to the reader.")
 enum BoxCode {
     @JsonProperty("inbox")
     INBOX,
@@ -18,7 +19,11 @@ enum BoxCode {
     @JsonProperty("mine")
     MINE,
     @JsonProperty("overdue")
-    OVERDUE;
+    OVERDUE,
+    @JsonProperty("open")
+    OPEN,
+    @JsonProperty("transfers")
+    TRANSFERS;
 
     Box toUseCase() {
         return Box.valueOf(name());

@@ -1,5 +1,6 @@
 package nl.sociaalpact.referral.api;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sociaalpact.lib.access.Caller;
@@ -15,9 +16,14 @@ import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** One call: for which organisation, by whom, how that organisation names residents, and how days are counted. */
+/** One call: for which organisation, by whom, how that organisation names residents, how days are counted, and when. */
 public record Call(
-        Caller caller, Actor actor, ResidentReferences references, WorkingCalendar calendar, boolean byPerson) {
+        Caller caller,
+        Actor actor,
+        ResidentReferences references,
+        WorkingCalendar calendar,
+        boolean byPerson,
+        Instant at) {
     /** For which organisation. */
     public OrganisationId organisation() {
         return actor.organisation();

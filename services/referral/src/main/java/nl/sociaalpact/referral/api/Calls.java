@@ -2,6 +2,7 @@ package nl.sociaalpact.referral.api;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.sociaalpact.lib.access.Callers;
@@ -29,25 +30,29 @@ public class Calls {
     private final ResidentReferences references;
     private final WorkingCalendar calendar;
     private final String clientOfPeople;
+    private final Clock clock;
 
     Calls(
             Callers callers,
             SecurityIdentity identity,
             ResidentReferences references,
             WorkingCalendar calendar,
-            @ConfigProperty(name = "pact.people.client") String clientOfPeople) {
+            @ConfigProperty(name = "pact.people.client") String clientOfPeople,
+            Clock clock) {
         this.callers = callers;
         this.identity = identity;
         this.references = references;
         this.calendar = calendar;
         this.clientOfPeople = clientOfPeople;
+        this.clock = clock;
     }
 
     /** The call that is being answered, in a form that outlives the request's own context. */
     public Call current() {
         var caller = callers.organisation();
         var actor = new Actor(new OrganisationId(caller.organisation()), caller.subject(), permissions());
-        return new Call(caller, actor, references, calendar, caller.client().equals(clientOfPeople));
+        var byPerson = caller.client().equals(clientOfPeople);
+        return new Call(caller, actor, references, calendar, byPerson, clock.instant());
     }
 
     private Set<Permission> permissions() {

@@ -31,6 +31,26 @@ enum ReferralProblem implements ProblemType {
             "The sender has an open referral for this resident in this life domain. Send duplicateAcknowledged: true"
                     + " when both are needed."),
     SERVICE_NOT_OFFERED("service-not-offered", 422, "The target does not offer this service now."),
+    NOT_TO_DIVIDE(
+            "not-to-divide",
+            409,
+            "Only the target divides a referral, between accepting and ending it, and never one that is a part itself."),
+    PARTS_OPEN(
+            "parts-open",
+            409,
+            "The referral ends after its parts; a housing referral is completed when all three are."),
+    NOT_TO_TRANSFER(
+            "not-to-transfer",
+            409,
+            "Only the target hands over a referral, between accepting and ending it and not divided; only an offer that"
+                    + " stands is answered, by the receiver, or withdrawn."),
+    TRANSFER_PENDING("transfer-pending", 409, "Another transfer of this referral waits for its answer."),
+    PARTS_DO_NOT_FIT(
+            "parts-do-not-fit",
+            422,
+            "A referral has 2 to 10 parts in all; a housing referral has guidance, home and allocation, each once."),
+    RECEIVER_IS_PARTY("receiver-is-party", 422, "The receiver is a party to the referral already."),
+    ALREADY_CLAIMED("already-claimed", 409, "Another organisation has claimed this open referral."),
     REASON_MISSING("reason-missing", 422, "This status needs a reason: a code of its list and a text."),
     OUTCOME_MISSING("outcome-missing", 422, "This status needs an outcome."),
     NOT_KEPT("not-kept", 422, "This status does not keep the reason or the outcome that was given."),

@@ -1,12 +1,16 @@
 package nl.sociaalpact.referral.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import nl.sociaalpact.referral.domain.Conditions;
+import nl.sociaalpact.referral.domain.Kind;
 import nl.sociaalpact.referral.domain.Need;
 import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Parties;
@@ -14,6 +18,7 @@ import nl.sociaalpact.referral.domain.Precautions;
 import nl.sociaalpact.referral.domain.Question;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.ServiceId;
+import nl.sociaalpact.referral.domain.Ties;
 import nl.sociaalpact.referral.usecase.SendAfterChecks;
 import nl.sociaalpact.referral.usecase.SendReferral;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,9 +29,22 @@ record ReferralRequest(
         @Schema(description = "The resident, under the reference that the sender knows.")
         @NotNull @Size(min = 1, max = 100) String residentRef,
 
-        @Schema(description = "The organisation that is asked to help.") @NotNull UUID targetOrganisationId,
+        @Schema(
+                description =
+                        "The organisation that is asked to help; absent: whoever the resident lets in can claim it.",
+                nullable = true)
+        @Nullable UUID targetOrganisationId,
+
+        @Schema(
+                description =
+                        "Without a target: only these organisations can claim it. Absent: every one that the resident"
+                                + " lets in on this life domain.",
+                nullable = true)
+        @Size(min = 1, max = MOST_CLAIMANTS) @Nullable List<@NotNull UUID> openToOrganisationIds,
 
         @Schema(description = "Which of its services is meant, when the sender chose one.", nullable = true) @Nullable UUID serviceId,
+
+        @Schema(description = "standard when absent.", nullable = true) @Nullable KindCode kind,
 
         @NotNull LifeDomainCode lifeDomain,
         @NotNull AreaCode area,
@@ -65,22 +83,38 @@ record ReferralRequest(
                         Boolean.TRUE.equals(duplicateAcknowledged)));
     }
 
+    private static final int MOST_CLAIMANTS = 20;
+
+    /** Nobody can be asked and left out at once. */
+    @AssertTrue(message = "openToOrganisationIds is for a referral without targetOrganisationId") @JsonIgnore
+    boolean isOpenToSomeOnlyWithoutTarget() {
+        return targetOrganisationId == null || openToOrganisationIds == null;
+    }
+
     SendReferral.Command toCommand(Call call) {
         return new SendReferral.Command(
                 call.actor(),
                 call.resident(residentRef),
                 new Parties(
                         call.organisation(),
-                        new OrganisationId(targetOrganisationId),
+                        targetOrganisationId == null ? null : new OrganisationId(targetOrganisationId),
                         serviceId == null ? null : new ServiceId(serviceId)),
                 new Need(lifeDomain.toDomain(), area.toDomain(), priority.toDomain(), new Question(question)),
                 replaces == null ? null : new ReferralId(replaces),
-                conditions());
+                conditions(),
+                Ties.of(kind == null ? Kind.STANDARD : kind.toDomain()),
+                among());
     }
 
     private Conditions conditions() {
         return new Conditions(
                 Boolean.TRUE.equals(contactProhibited), warmHandover == null ? null : warmHandover.toDomain());
+    }
+
+    private List<OrganisationId> among() {
+        return openToOrganisationIds == null
+                ? List.of()
+                : openToOrganisationIds.stream().map(OrganisationId::new).toList();
     }
 
     /** Tells nothing: it is about a person. */

@@ -21,19 +21,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.sociaalpact.lib.http.Answer;
-import nl.sociaalpact.lib.http.CommonProblem;
 import nl.sociaalpact.lib.http.Cursor;
 import nl.sociaalpact.lib.http.IdempotentWrites;
 import nl.sociaalpact.lib.http.Page;
-import nl.sociaalpact.lib.http.ProblemException;
-import nl.sociaalpact.lib.http.Version;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.usecase.ListFilter;
 import nl.sociaalpact.referral.usecase.ListReferrals;
 import nl.sociaalpact.referral.usecase.ReferralSummary;
 import nl.sociaalpact.referral.usecase.SendAfterChecks;
-import nl.sociaalpact.referral.usecase.ShowReferral;
-import nl.sociaalpact.referral.usecase.StoredReferral;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -53,11 +48,10 @@ public class ReferralResource {
     private final Calls calls;
     private final IdempotentWrites writes;
     private final SendAfterChecks send;
-    private final ShowReferral show;
+    private final Showing show;
     private final ListReferrals list;
 
-    ReferralResource(
-            Calls calls, IdempotentWrites writes, SendAfterChecks send, ShowReferral show, ListReferrals list) {
+    ReferralResource(Calls calls, IdempotentWrites writes, SendAfterChecks send, Showing show, ListReferrals list) {
         this.calls = calls;
         this.writes = writes;
         this.send = send;
@@ -70,7 +64,9 @@ public class ReferralResource {
     @Operation(
             summary = "Send a referral",
             description = "Asks another active member to help a resident in one life domain. The target needs a consent"
-                    + " of the resident for that life domain. After a rejection, send a new one that replaces it.")
+                    + " of the resident for that life domain. After a rejection, send a new one that replaces it. Without"
+                    + " a target it is open: whoever has such a consent can claim it, and sees until then neither"
+                    + " question nor resident.")
     @APIResponse(
             responseCode = "201",
             description = "Sent: the target sees it.",
@@ -111,8 +107,8 @@ public class ReferralResource {
     @RolesAllowed(Calls.READ)
     @Operation(
             summary = "List referrals",
-            description = "What the organisation received, sent or is late with, or what is assigned to whoever calls;"
-                    + " newest first. Referrals that were entered in error are in no list.")
+            description = "What the organisation received, sent, could claim or is late with, or what is assigned to"
+                    + " whoever calls; newest first. Referrals that were entered in error are in no list.")
     @APIResponse(responseCode = "200", description = "One page.")
     public Uni<Page<ReferralSummaryView>> listReferrals(
             @Parameter(description = "Which side of the desk.", required = true) @QueryParam("box") @NotNull BoxCode box,
@@ -145,7 +141,8 @@ public class ReferralResource {
     @RolesAllowed(Calls.READ)
     @Operation(
             summary = "Show a referral",
-            description = "For the requester and the target; for others it is not there.")
+            description = "Whole for the requester and the target. While it is open, whoever could claim it sees it"
+                    + " without question and resident, and without ETag. For others it is not there.")
     @APIResponse(
             responseCode = "200",
             description = "The referral.",
@@ -154,14 +151,12 @@ public class ReferralResource {
                             name = "ETag",
                             description = "The version that a change needs.",
                             schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+            content = @Content(schema = @Schema(oneOf = {ReferralView.class, ReferralSummaryView.class})))
     @APIResponse(responseCode = "404", description = "There is no such referral for this organisation.")
     public Uni<Response> showReferral(
             @Parameter(description = "The referral.") @PathParam("referralId") UUID referralId) {
         var call = calls.current();
-        return show.handle(new ReferralId(referralId), call.organisation())
-                .map(found -> found.orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND)))
-                .map(found -> shown(found, call));
+        return show.handle(new ReferralId(referralId), call);
     }
 
     private static Answer created(SendAfterChecks.Sent sent, Call call) {
@@ -171,12 +166,6 @@ public class ReferralResource {
                 "/v1/referrals/" + view.referralId(),
                 kept.version(),
                 new SentReferralView(view, SendingCheckView.from(sent.check())));
-    }
-
-    private static Response shown(StoredReferral found, Call call) {
-        return Response.ok(ReferralView.from(found, call))
-                .tag(Version.tag(found.version()))
-                .build();
     }
 
     private static Page<ReferralSummaryView> page(List<ReferralSummary> found, int limit, Call call) {

@@ -25,7 +25,10 @@ record ReferralView(
 
         @Schema(description = "The organisation that asks.") @NotNull UUID requesterOrganisationId,
 
-        @Schema(description = "The organisation that is asked.") @NotNull UUID targetOrganisationId,
+        @Schema(
+                description = "The organisation that is asked; absent while the referral is open to whoever claims it.",
+                nullable = true)
+        @Nullable UUID targetOrganisationId,
 
         @Schema(description = "Which of its services is meant.", nullable = true) @Nullable UUID serviceId,
 
@@ -36,6 +39,10 @@ record ReferralView(
         @Schema(description = "What is asked, in words.") @NotNull String question,
 
         @Schema(description = "The referral that this one takes the place of.", nullable = true) @Nullable UUID replaces,
+
+        @NotNull KindCode kind,
+
+        @Schema(description = "Its place among other requests for the same need.") @NotNull ChainView chain,
 
         @NotNull StatusCode status,
 
@@ -76,13 +83,15 @@ record ReferralView(
                 particulars.id().value(),
                 reader.reference(particulars.journey()),
                 parties.requester().value(),
-                parties.target().value(),
+                value(parties.target()),
                 value(parties.service()),
                 LifeDomainCode.of(need.lifeDomain()),
                 AreaCode.of(need.area()),
                 PriorityCode.of(need.priority()),
                 need.question().text(),
                 value(particulars.replaces()),
+                KindCode.of(particulars.ties().kind()),
+                ChainView.from(referral, reader.at()),
                 StatusCode.of(referral.status()),
                 referral.since(),
                 allowedNext(referral, reader.organisation()).stream()
@@ -110,6 +119,10 @@ record ReferralView(
     private static @Nullable OutcomeCode outcome(Referral referral) {
         var outcome = referral.outcome();
         return outcome == null ? null : OutcomeCode.of(outcome);
+    }
+
+    private static @Nullable UUID value(@Nullable OrganisationId organisation) {
+        return organisation == null ? null : organisation.value();
     }
 
     private static @Nullable UUID value(@Nullable ServiceId service) {

@@ -8,8 +8,10 @@ import nl.sociaalpact.lib.http.ProblemException;
 import nl.sociaalpact.referral.domain.Codes;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.Refusal;
+import nl.sociaalpact.referral.domain.Transfer;
 import nl.sociaalpact.referral.usecase.Result;
 import nl.sociaalpact.referral.usecase.StoredReferral;
+import nl.sociaalpact.referral.usecase.TransferResult;
 import org.jspecify.annotations.Nullable;
 
 /** What a refusal of the domain is over HTTP. */
@@ -25,6 +27,18 @@ public final class Refusals {
         return switch (result) {
             case Result.Done(var kept) -> kept;
             case Result.Refused(var why) -> throw problem(why);
+        };
+    }
+
+    /**
+     * The transfer that was kept.
+     *
+     * @throws ProblemException when it was refused; that undoes the transaction
+     */
+    static Transfer keptTransfer(TransferResult result) {
+        return switch (result) {
+            case TransferResult.Done(var transfer) -> transfer;
+            case TransferResult.Refused(var why) -> throw problem(why);
         };
     }
 
@@ -48,6 +62,13 @@ public final class Refusals {
             case Refusal.TargetIsRequester itself -> new ProblemException(ReferralProblem.TARGET_IS_REQUESTER);
             case Refusal.TargetNotAMember stranger -> new ProblemException(ReferralProblem.TARGET_NOT_A_MEMBER);
             case Refusal.NoBasis noBasis -> new ProblemException(ReferralProblem.NO_BASIS);
+            case Refusal.AlreadyClaimed late -> new ProblemException(ReferralProblem.ALREADY_CLAIMED);
+            case Refusal.NotToDivide not -> new ProblemException(ReferralProblem.NOT_TO_DIVIDE);
+            case Refusal.PartsDoNotFit not -> new ProblemException(ReferralProblem.PARTS_DO_NOT_FIT);
+            case Refusal.PartsOpen(var open) -> partsOpen(open);
+            case Refusal.NotToTransfer not -> new ProblemException(ReferralProblem.NOT_TO_TRANSFER);
+            case Refusal.TransferPending pending -> new ProblemException(ReferralProblem.TRANSFER_PENDING);
+            case Refusal.ReceiverIsParty itself -> new ProblemException(ReferralProblem.RECEIVER_IS_PARTY);
             case Refusal.CannotReplace cannot -> new ProblemException(ReferralProblem.CANNOT_REPLACE);
         };
     }
@@ -73,6 +94,11 @@ public final class Refusals {
                 : "The referral is " + current + "; your side can make it " + String.join(" or ", next) + ".";
         return new ProblemException(
                 ReferralProblem.TRANSITION_NOT_ALLOWED, detail, Map.of("currentStatus", current, "allowedNext", next));
+    }
+
+    private static ProblemException partsOpen(int open) {
+        return new ProblemException(
+                ReferralProblem.PARTS_OPEN, ReferralProblem.PARTS_OPEN.title(), Map.of("openParts", open));
     }
 
     private static ProblemException reasonMissing(List<String> codes) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param journey the resident
  * @param replaces the earlier referral that it takes the place of, for example after a rejection
  * @param conditions what both sides must mind
+ * @param ties of which kind it is, and of which other referral it is a part
+ * @param among who may claim it while nobody in particular is asked; empty: whoever the resident lets in
  */
 public record NewReferral(
         ReferralId id,
@@ -18,27 +20,41 @@ public record NewReferral(
         Parties parties,
         Need need,
         @Nullable ReferralId replaces,
-        Conditions conditions) {
+        Conditions conditions,
+        Ties ties,
+        List<OrganisationId> among) {
+
+    /** Keeps its own copy. */
+    public NewReferral {
+        among = List.copyOf(among);
+    }
 
     /** Whether it can leave. */
     public Decision send(Circumstances known, Instant now) {
         if (parties.requester().equals(parties.target())) {
             return new Decision.Refused(new Refusal.TargetIsRequester());
         }
-        if (!known.targetIsMember()) {
+        if (!parties.isOpen() && !known.targetIsMember()) {
             return new Decision.Refused(new Refusal.TargetNotAMember());
         }
-        if (known.consent() == null) {
+        if (!hasBasis(known)) {
             return new Decision.Refused(new Refusal.NoBasis());
         }
         if (replaces != null && !canReplace(known.replaced())) {
             return new Decision.Refused(new Refusal.CannotReplace());
         }
-        return sent(known.consent(), now);
+        return sent(known, now);
     }
 
-    private Decision sent(ConsentId consent, Instant now) {
-        var draft = new Draft(Particulars.unsent(id, journey, parties, need, consent, replaces, conditions), now);
+    /** Where nobody in particular is asked, somebody must be able to come: else it would wait for ever. */
+    private boolean hasBasis(Circumstances known) {
+        return parties.isOpen() ? known.somebodyMayClaim() : known.consent() != null;
+    }
+
+    private Decision sent(Circumstances known, Instant now) {
+        var after = ties.after(known.replaced());
+        var draft = new Draft(
+                Particulars.unsent(id, journey, parties, need, known.consent(), replaces, conditions, after), now);
         var requested = draft.request(now);
         return new Decision.Accepted(requested, events(draft, requested));
     }
@@ -54,23 +70,8 @@ public record NewReferral(
 
     private boolean canReplace(@Nullable Referral replaced) {
         return replaced != null
-                && hasEnded(replaced)
+                && replaced.hasEnded()
                 && replaced.particulars().journey().equals(journey)
                 && replaced.particulars().parties().requester().equals(parties.requester());
-    }
-
-    private static boolean hasEnded(Referral referral) {
-        return switch (referral) {
-            case Rejected rejected -> true;
-            case Cancelled cancelled -> true;
-            case Completed completed -> true;
-            case Failed failed -> true;
-            case Draft draft -> false;
-            case Requested requested -> false;
-            case Accepted accepted -> false;
-            case InProgress started -> false;
-            case OnHold paused -> false;
-            case EnteredInError wrong -> false;
-        };
     }
 }

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the sender of a referral can know beforehand.
  *
- * @param target the organisation that is asked
+ * @param target the organisation that is asked; absent: whoever claims it
  * @param chosen the service that the sender chose, if any
  * @param service what the registry told of that service, if anything yet
  * @param running the sender's own open referrals for this resident in this life domain, sent and received; of what
  *     others do nothing is ever told
  */
 public record Outlook(
-        OrganisationId target, @Nullable ServiceId chosen, Optional<OfferedService> service, List<ReferralId> running) {
+        @Nullable OrganisationId target,
+        @Nullable ServiceId chosen,
+        Optional<OfferedService> service,
+        List<ReferralId> running) {
     /** Keeps its own copy. */
     public Outlook {
         running = List.copyOf(running);

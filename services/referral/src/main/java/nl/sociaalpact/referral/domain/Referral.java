@@ -40,6 +40,22 @@ public sealed interface Referral
         return null;
     }
 
+    /** Whether it came to an end of its own; what was entered in error never counted. */
+    default boolean hasEnded() {
+        return switch (this) {
+            case Rejected rejected -> true;
+            case Cancelled cancelled -> true;
+            case Completed completed -> true;
+            case Failed failed -> true;
+            case Draft draft -> false;
+            case Requested requested -> false;
+            case Accepted accepted -> false;
+            case InProgress started -> false;
+            case OnHold paused -> false;
+            case EnteredInError wrong -> false;
+        };
+    }
+
     /** The side that an organisation has; empty for whoever must not learn that this referral exists. */
     default Optional<Role> roleOf(OrganisationId organisation) {
         return particulars().parties().roleOf(organisation);

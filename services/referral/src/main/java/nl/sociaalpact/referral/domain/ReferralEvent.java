@@ -18,6 +18,10 @@ public sealed interface ReferralEvent {
 
     record ReferralRequested(Fact fact) implements ReferralEvent {}
 
+    record ReferralClaimed(Fact fact) implements ReferralEvent {}
+
+    record ReferralTransferred(Fact fact, OrganisationId previousTarget) implements ReferralEvent {}
+
     record ReferralAccepted(Fact fact) implements ReferralEvent {}
 
     record ReferralRejected(Fact fact, RejectionReason why) implements ReferralEvent {}

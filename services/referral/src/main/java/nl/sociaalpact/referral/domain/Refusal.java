@@ -53,6 +53,27 @@ public sealed interface Refusal {
     /** The target has no consent of the resident for this life domain. */
     record NoBasis() implements Refusal {}
 
+    /** Another organisation claimed the open referral first. */
+    record AlreadyClaimed() implements Refusal {}
+
+    /** Only the target divides a referral, between accepting and ending it, and never one that is a part itself. */
+    record NotToDivide() implements Refusal {}
+
+    /** Too few or too many parts, or not each task of a housing referral once. */
+    record PartsDoNotFit() implements Refusal {}
+
+    /** The whole ends after its parts, and is done when they are. */
+    record PartsOpen(int open) implements Refusal {}
+
+    /** Only the target hands a referral over, between accepting and ending it, and only an offer that stands is answered. */
+    record NotToTransfer() implements Refusal {}
+
+    /** One transfer at a time. */
+    record TransferPending() implements Refusal {}
+
+    /** The receiver of a transfer is a party already. */
+    record ReceiverIsParty() implements Refusal {}
+
     /** A referral can only take the place of an ended one of the same requester for the same resident. */
     record CannotReplace() implements Refusal {}
 

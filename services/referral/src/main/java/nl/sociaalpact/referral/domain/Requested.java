@@ -16,6 +16,11 @@ public record Requested(Particulars particulars, Instant since)
         return new Requested(particulars.acknowledged(now), since);
     }
 
+    /** Who claims an open referral is asked from then on, and has thereby seen it. */
+    Requested claim(OrganisationId claimant, ConsentId basis, Instant now) {
+        return new Requested(particulars.askedOf(claimant, basis).acknowledged(now), since);
+    }
+
     /** The target agrees to help. */
     public Accepted accept(Instant now) {
         return new Accepted(particulars.acknowledged(now), now);

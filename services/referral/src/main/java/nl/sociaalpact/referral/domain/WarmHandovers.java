@@ -58,8 +58,7 @@ public final class WarmHandovers {
 
     private static Decision told(Referral referral, WarmHandover handover, Role role, Instant now) {
         var next = with(referral, handover);
-        var parties = next.particulars().parties();
-        var by = role == Role.REQUESTER ? parties.requester() : parties.target();
+        var by = next.particulars().parties().of(role);
         return new Decision.Accepted(next, List.of(ReferralEvent.ofHandover(next, handover, by, now)));
     }
 

@@ -17,6 +17,7 @@ import nl.sociaalpact.referral.domain.Question;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.SendingCheck;
 import nl.sociaalpact.referral.domain.ServiceId;
+import nl.sociaalpact.referral.domain.Ties;
 import nl.sociaalpact.referral.usecase.SendAfterChecks;
 import nl.sociaalpact.referral.usecase.SendReferral;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -87,7 +88,8 @@ final class OrderReader {
     }
 
     private SendReferral.Command command() {
-        return new SendReferral.Command(call.actor(), resident(), parties(), need(), replaces(), conditions());
+        return new SendReferral.Command(
+                call.actor(), resident(), parties(), need(), replaces(), conditions(), Ties.NONE, List.of());
     }
 
     private JourneyId resident() {

@@ -77,8 +77,10 @@ final class ServiceRequests {
     }
 
     private static void write(Parties parties, ServiceRequest request) {
-        request.setRequester(Headings.organisation(parties.requester()))
-                .addPerformer(Headings.organisation(parties.target()));
+        request.setRequester(Headings.organisation(parties.requester()));
+        if (parties.target() != null) {
+            request.addPerformer(Headings.organisation(parties.target()));
+        }
         if (parties.service() != null) {
             request.addPerformer(Systems.reference(
                     "HealthcareService",

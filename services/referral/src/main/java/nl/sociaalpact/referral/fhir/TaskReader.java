@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.sociaalpact.referral.api.Call;
+import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Outcome;
 import nl.sociaalpact.referral.domain.Status;
 import nl.sociaalpact.referral.domain.StatusChange;
@@ -36,8 +37,8 @@ final class TaskReader {
         Readable.needs(same(task.getFor(), order.getSubject(), Systems.RESIDENT), "Task.for");
         Readable.needs(
                 Systems.id(task.getOwner(), Systems.ORGANISATION)
-                        .equals(Optional.of(
-                                command.referral().parties().target().value())),
+                        .equals(Optional.ofNullable(command.referral().parties().target())
+                                .map(OrganisationId::value)),
                 "Task.owner");
         Readable.needs(samePriority(task, order), "Task.priority");
         return command;

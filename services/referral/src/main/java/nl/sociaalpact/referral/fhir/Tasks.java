@@ -39,8 +39,11 @@ final class Tasks {
                 .setFor(Headings.resident(particulars.journey(), reader))
                 .setAuthoredOn(ServiceRequests.authoredOn(referral))
                 .setLastModified(Date.from(dated.updatedAt()))
-                .setRequester(Headings.organisation(particulars.parties().requester()))
-                .setOwner(Headings.organisation(particulars.parties().target()));
+                .setRequester(Headings.organisation(particulars.parties().requester()));
+        var target = particulars.parties().target();
+        if (target != null) {
+            task.setOwner(Headings.organisation(target));
+        }
         writeProgress(referral, task);
         return task;
     }

@@ -42,6 +42,6 @@ class OutboxReferralEvents implements ReferralEvents {
         var parties = particulars.parties();
         return particulars.requestedAt() == null
                 ? Stream.of(parties.requester())
-                : Stream.of(parties.requester(), parties.target());
+                : Stream.concat(Stream.of(parties.requester()), Stream.ofNullable(parties.target()));
     }
 }

@@ -9,6 +9,7 @@ import nl.sociaalpact.referral.domain.ReferralEvent;
 import nl.sociaalpact.referral.domain.ReferralEvent.Fact;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralAccepted;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralCancelled;
+import nl.sociaalpact.referral.domain.ReferralEvent.ReferralClaimed;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralCompleted;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralEnteredInError;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralFailed;
@@ -18,6 +19,7 @@ import nl.sociaalpact.referral.domain.ReferralEvent.ReferralRequested;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralResumed;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralStalled;
 import nl.sociaalpact.referral.domain.ReferralEvent.ReferralStarted;
+import nl.sociaalpact.referral.domain.ReferralEvent.ReferralTransferred;
 import nl.sociaalpact.referral.domain.ReferralEvent.WarmHandoverConfirmed;
 import nl.sociaalpact.referral.domain.ReferralEvent.WarmHandoverPlanned;
 import nl.sociaalpact.referral.messaging.wire.ConfirmedHandoverV1;
@@ -26,6 +28,7 @@ import nl.sociaalpact.referral.messaging.wire.ExplainedReferralV1;
 import nl.sociaalpact.referral.messaging.wire.PlannedHandoverV1;
 import nl.sociaalpact.referral.messaging.wire.ReferralV1;
 import nl.sociaalpact.referral.messaging.wire.StalledReferralV1;
+import nl.sociaalpact.referral.messaging.wire.TransferredReferralV1;
 
 /** The one place where a fact becomes what the contracts promise. What was asked and why in words stays behind. */
 final class WireEvents {
@@ -36,6 +39,9 @@ final class WireEvents {
     static OutgoingEvent of(ReferralEvent event) {
         return switch (event) {
             case ReferralRequested(var fact) -> plain("referral-requested", fact);
+            case ReferralClaimed(var fact) -> plain("referral-claimed", fact);
+            case ReferralTransferred(var fact, var previous) ->
+                event("referral-transferred", fact, new TransferredReferralV1(ReferralV1.from(fact), previous.value()));
             case ReferralAccepted(var fact) -> plain("referral-accepted", fact);
             case ReferralRejected(var fact, var why) -> explained("referral-rejected", fact, why);
             case ReferralStarted(var fact) -> plain("referral-started", fact);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.sociaalpact.lib.persistence.Sql;
 import nl.sociaalpact.referral.domain.Area;
 import nl.sociaalpact.referral.domain.ClockKind;
@@ -14,11 +15,14 @@ import nl.sociaalpact.referral.domain.Codes;
 import nl.sociaalpact.referral.domain.JourneyId;
 import nl.sociaalpact.referral.domain.LifeDomain;
 import nl.sociaalpact.referral.domain.NextAction;
+import nl.sociaalpact.referral.domain.Offer;
 import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Priority;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.Status;
+import nl.sociaalpact.referral.usecase.Box;
 import nl.sociaalpact.referral.usecase.ListReferrals;
+import nl.sociaalpact.referral.usecase.Offers;
 import nl.sociaalpact.referral.usecase.ReferralLists;
 import nl.sociaalpact.referral.usecase.ReferralSummary;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +30,36 @@ import org.jspecify.annotations.Nullable;
 /** Each box walks an index of its own from the newest down; conditions are constants, what they compare with never is. */
 @ApplicationScoped
 class PostgresReferralLists implements ReferralLists {
-    private static final String COLUMNS = """
+    static final String SELECT = """
             SELECT id, version, journey_id, requester_org, target_org, life_domain, area, priority, status, since,
                    requested_at, acknowledged_at, contact_prohibited, next_action_by, next_action, due_at
-            FROM referral WHERE id < $2 AND status <> 'entered-in-error'""";
+            """;
+    private static final String COLUMNS = SELECT + "FROM referral WHERE id < $2 AND status <> 'entered-in-error'";
     private static final String RECEIVED = " AND target_org = $1 AND status <> 'draft'";
     private static final String SENT = " AND requester_org = $1";
     private static final String LATE = " AND next_action_by = $1 AND stalled";
     private static final String ASSIGNED =
             " AND id IN (SELECT referral_id FROM assignment WHERE organisation_id = $1 AND account = ";
+    private static final String HANDED_OVER =
+            " AND id IN (SELECT referral_id FROM referral_transfer WHERE to_org = $1 AND stage = 'offered')";
     private static final String NEWEST_FIRST = " ORDER BY id DESC LIMIT $3";
+
+    private final Offers offers;
+
+    PostgresReferralLists(Offers offers) {
+        this.offers = offers;
+    }
 
     /** What is sent to the database. */
     record Statement(String sql, List<Object> parameters) {}
 
     @Override
     public Uni<List<ReferralSummary>> page(ListReferrals.Query query) {
+        if (query.box() == Box.OPEN) {
+            return open(query);
+        }
         var statement = statement(query);
-        return Sql.list(statement.sql, PostgresReferralLists::summary, statement.parameters.toArray());
+        return Sql.list(statement.sql, row -> summary(row), statement.parameters.toArray());
     }
 
     static Statement statement(ListReferrals.Query query) {
@@ -58,11 +74,43 @@ class PostgresReferralLists implements ReferralLists {
         return new Statement(sql.append(NEWEST_FIRST).toString(), parameters);
     }
 
+    /** An open referral has one status only. */
+    private Uni<List<ReferralSummary>> open(ListReferrals.Query query) {
+        return query.filter()
+                        .status()
+                        .filter(status -> status != Status.REQUESTED)
+                        .isPresent()
+                ? Uni.createFrom().item(List.of())
+                : offers.page(query.reader(), query.filter(), query.before(), query.size())
+                        .map(found ->
+                                found.stream().map(offer -> summary(offer)).toList());
+    }
+
+    private static ReferralSummary summary(Offer offer) {
+        return new ReferralSummary(
+                offer.referral(),
+                null,
+                offer.requester(),
+                null,
+                offer.lifeDomain(),
+                offer.area(),
+                offer.priority(),
+                Status.REQUESTED,
+                offer.offeredAt(),
+                offer.offeredAt(),
+                null,
+                false,
+                null,
+                0);
+    }
+
     private static String box(ListReferrals.Query query, List<Object> parameters) {
         return switch (query.box()) {
             case INBOX -> RECEIVED;
             case OUTBOX -> SENT;
             case OVERDUE -> LATE;
+            case TRANSFERS -> HANDED_OVER;
+            case OPEN -> throw new IllegalArgumentException("open referrals are in a table of their own");
             case MINE -> ASSIGNED + next(query.account(), parameters) + ")";
         };
     }
@@ -76,12 +124,12 @@ class PostgresReferralLists implements ReferralLists {
         return "$" + parameters.size();
     }
 
-    private static ReferralSummary summary(Row row) {
+    static ReferralSummary summary(Row row) {
         return new ReferralSummary(
                 new ReferralId(row.getUUID("id")),
                 new JourneyId(row.getUUID("journey_id")),
                 new OrganisationId(row.getUUID("requester_org")),
-                new OrganisationId(row.getUUID("target_org")),
+                organisation(row.getUUID("target_org")),
                 Codes.parse(LifeDomain.class, row.getString("life_domain")),
                 Codes.parse(Area.class, row.getString("area")),
                 Codes.parse(Priority.class, row.getString("priority")),
@@ -102,6 +150,10 @@ class PostgresReferralLists implements ReferralLists {
                         new OrganisationId(by),
                         Codes.parse(ClockKind.class, row.getString("next_action")),
                         row.getOffsetDateTime("due_at").toInstant());
+    }
+
+    private static @Nullable OrganisationId organisation(@Nullable UUID id) {
+        return id == null ? null : new OrganisationId(id);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -12,8 +12,10 @@ import nl.sociaalpact.referral.domain.ConsentId;
 import nl.sociaalpact.referral.domain.Draft;
 import nl.sociaalpact.referral.domain.EnteredInError;
 import nl.sociaalpact.referral.domain.Failed;
+import nl.sociaalpact.referral.domain.HousingTask;
 import nl.sociaalpact.referral.domain.InProgress;
 import nl.sociaalpact.referral.domain.JourneyId;
+import nl.sociaalpact.referral.domain.Kind;
 import nl.sociaalpact.referral.domain.LifeDomain;
 import nl.sociaalpact.referral.domain.Need;
 import nl.sociaalpact.referral.domain.OnHold;
@@ -32,6 +34,7 @@ import nl.sociaalpact.referral.domain.RejectionReason;
 import nl.sociaalpact.referral.domain.Requested;
 import nl.sociaalpact.referral.domain.ServiceId;
 import nl.sociaalpact.referral.domain.Status;
+import nl.sociaalpact.referral.domain.Ties;
 import nl.sociaalpact.referral.domain.UnresolvedReason;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +76,9 @@ final class ReferralMapping {
         row.id = particulars.id().value();
         row.journeyId = particulars.journey().value();
         row.requesterOrg = parties.requester().value();
-        row.targetOrg = parties.target().value();
+        row.targetOrg = mapped(parties.target(), OrganisationId::value);
         row.serviceId = mapped(parties.service(), ServiceId::value);
-        row.consentId = particulars.consent().value();
+        row.consentId = mapped(particulars.consent(), ConsentId::value);
         row.lifeDomain = Codes.of(need.lifeDomain());
         row.area = Codes.of(need.area());
         row.priority = Codes.of(need.priority());
@@ -85,6 +88,16 @@ final class ReferralMapping {
         row.acknowledgedAt = particulars.acknowledgedAt();
         row.contactProhibited = particulars.conditions().contactProhibited();
         row.handover = mapped(particulars.conditions().warmHandover(), HandoverColumns::from);
+        write(particulars.ties(), row);
+    }
+
+    private static void write(Ties ties, ReferralRow row) {
+        row.kind = Codes.of(ties.kind());
+        row.partOf = mapped(ties.partOf(), ReferralId::value);
+        row.task = mapped(ties.task(), Codes::of);
+        row.hops = ties.hops();
+        row.firstRequestedAt = ties.firstRequestedAt();
+        row.divided = ties.divided();
     }
 
     private static Particulars particulars(ReferralRow row) {
@@ -93,14 +106,25 @@ final class ReferralMapping {
                 new JourneyId(row.journeyId),
                 new Parties(
                         new OrganisationId(row.requesterOrg),
-                        new OrganisationId(row.targetOrg),
+                        mapped(row.targetOrg, OrganisationId::new),
                         mapped(row.serviceId, ServiceId::new)),
                 need(row),
-                new ConsentId(row.consentId),
+                mapped(row.consentId, ConsentId::new),
                 mapped(row.replaces, ReferralId::new),
                 row.requestedAt,
                 row.acknowledgedAt,
-                new Conditions(row.contactProhibited, mapped(row.handover, HandoverColumns::toDomain)));
+                new Conditions(row.contactProhibited, mapped(row.handover, HandoverColumns::toDomain)),
+                ties(row));
+    }
+
+    private static Ties ties(ReferralRow row) {
+        return new Ties(
+                Codes.parse(Kind.class, row.kind),
+                mapped(row.partOf, ReferralId::new),
+                mapped(row.task, code -> Codes.parse(HousingTask.class, code)),
+                row.hops,
+                row.firstRequestedAt,
+                row.divided);
     }
 
     private static Need need(ReferralRow row) {

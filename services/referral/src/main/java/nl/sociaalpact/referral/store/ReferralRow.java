@@ -29,14 +29,14 @@ class ReferralRow {
     @Column(name = "requester_org", updatable = false)
     UUID requesterOrg;
 
-    @Column(name = "target_org", updatable = false)
-    UUID targetOrg;
+    @Column(name = "target_org")
+    @Nullable UUID targetOrg;
 
-    @Column(name = "service_id", updatable = false)
+    @Column(name = "service_id")
     @Nullable UUID serviceId;
 
-    @Column(name = "consent_id", updatable = false)
-    UUID consentId;
+    @Column(name = "consent_id")
+    @Nullable UUID consentId;
 
     @Column(name = "life_domain", updatable = false)
     String lifeDomain;
@@ -52,6 +52,23 @@ class ReferralRow {
 
     @Column(updatable = false)
     @Nullable UUID replaces;
+
+    @Column(updatable = false)
+    String kind;
+
+    @Column(name = "part_of", updatable = false)
+    @Nullable UUID partOf;
+
+    @Column(updatable = false)
+    @Nullable String task;
+
+    @Column(updatable = false)
+    int hops;
+
+    @Column(name = "first_requested_at", updatable = false)
+    @Nullable Instant firstRequestedAt;
+
+    boolean divided;
 
     @Column(name = "requested_at")
     @Nullable Instant requestedAt;

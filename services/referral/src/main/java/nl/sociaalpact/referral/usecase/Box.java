@@ -9,5 +9,9 @@ public enum Box {
     /** Referrals of either side that are assigned to whoever asks. */
     MINE,
     /** Referrals on which it should have acted by now. */
-    OVERDUE
+    OVERDUE,
+    /** Open referrals that it could claim. */
+    OPEN,
+    /** Referrals that their target wants to hand over to it. */
+    TRANSFERS
 }

@@ -17,12 +17,15 @@ public class ChangeStatus {
     private final VisibleReferrals referrals;
     private final KeepDecision keep;
     private final StorableTime time;
+    private final WholeAndParts parts;
 
-    ChangeStatus(UnitOfWork work, VisibleReferrals referrals, KeepDecision keep, StorableTime time) {
+    ChangeStatus(
+            UnitOfWork work, VisibleReferrals referrals, KeepDecision keep, StorableTime time, WholeAndParts parts) {
         this.work = work;
         this.referrals = referrals;
         this.keep = keep;
         this.time = time;
+        this.parts = parts;
     }
 
     /**
@@ -49,6 +52,9 @@ public class ChangeStatus {
 
     private Uni<Result> change(StoredReferral read, Command command) {
         var decision = StatusChanges.decide(read.referral(), command.change, command.actor, time.now());
-        return keep.about(read, decision, command.actor);
+        return parts.refusal(read.referral(), decision)
+                .chain(refusal -> refusal.map(why -> Uni.createFrom().<Result>item(new Result.Refused(why)))
+                        .orElseGet(() -> keep.about(read, decision, command.actor)))
+                .call(result -> parts.follow(result, command.actor));
     }
 }

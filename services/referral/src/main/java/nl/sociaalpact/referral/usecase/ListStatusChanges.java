@@ -36,7 +36,7 @@ public class ListStatusChanges {
         return work.inTransaction(
                 new Scope.Organisation(query.reader.value()),
                 () -> referrals
-                        .find(query.referral, query.reader)
+                        .findToRead(query.referral, query.reader)
                         .chain(found -> found.isPresent()
                                 ? history.page(query.referral, query.before, query.size)
                                         .map(Optional::of)

@@ -11,12 +11,17 @@ import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.Status;
 import org.jspecify.annotations.Nullable;
 
-/** A referral as a list shows it: enough to choose from, and no text that somebody wrote. */
+/**
+ * A referral as a list shows it: enough to choose from, and no text that somebody wrote.
+ *
+ * @param journey the resident; absent where the reader may not know, because nobody has claimed it
+ * @param target who is asked; absent while it is open to whoever claims it
+ */
 public record ReferralSummary(
         ReferralId id,
-        JourneyId journey,
+        @Nullable JourneyId journey,
         OrganisationId requester,
-        OrganisationId target,
+        @Nullable OrganisationId target,
         LifeDomain lifeDomain,
         Area area,
         Priority priority,

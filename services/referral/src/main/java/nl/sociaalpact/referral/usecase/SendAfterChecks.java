@@ -20,11 +20,11 @@ public class SendAfterChecks {
     private final UnitOfWork work;
     private final OfferedServices services;
     private final SendingNotes notes;
-    private final SendReferral send;
+    private final OfferReferral send;
     private final FreshnessNow freshness;
 
     SendAfterChecks(
-            UnitOfWork work, OfferedServices services, SendingNotes notes, SendReferral send, FreshnessNow freshness) {
+            UnitOfWork work, OfferedServices services, SendingNotes notes, OfferReferral send, FreshnessNow freshness) {
         this.work = work;
         this.services = services;
         this.notes = notes;

@@ -21,6 +21,6 @@ public class ShowReferral {
 
     /** The referral, or empty when there is none for this organisation. */
     public Uni<Optional<StoredReferral>> handle(ReferralId id, OrganisationId reader) {
-        return work.inTransaction(new Scope.Organisation(reader.value()), () -> referrals.find(id, reader));
+        return work.inTransaction(new Scope.Organisation(reader.value()), () -> referrals.findToRead(id, reader));
     }
 }

@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,7 +48,11 @@ class BadInputTest {
 
     static Stream<ReferralBody> bodiesOfTheWrongForm() {
         return Stream.of(
-                good().without("targetOrganisationId"),
+                good().with("openToOrganisationIds", List.of(DYNAMO)),
+                good().without("targetOrganisationId").with("openToOrganisationIds", List.of()),
+                good().without("targetOrganisationId").with("openToOrganisationIds", Collections.nCopies(21, DYNAMO)),
+                good().without("targetOrganisationId").with("openToOrganisationIds", List.of("dynamo")),
+                good().with("kind", "other"),
                 good().without("lifeDomain"),
                 good().without("area"),
                 good().without("priority"),

@@ -77,6 +77,39 @@ public final class Desk {
         return request().get(REFERRALS + "?" + query).then();
     }
 
+    ValidatableResponse claims(String referral) {
+        return claims(UUID.randomUUID().toString(), referral);
+    }
+
+    ValidatableResponse claims(String key, String referral) {
+        return request()
+                .header("Idempotency-Key", key)
+                .post(REFERRALS + "/" + referral + "/claims")
+                .then();
+    }
+
+    /** Each part as JSON. */
+    ValidatableResponse divides(String referral, String... parts) {
+        return request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", version(referral))
+                .body("{\"parts\": [" + String.join(", ", parts) + "]}")
+                .post(REFERRALS + "/" + referral + "/sub-referrals")
+                .then();
+    }
+
+    ValidatableResponse readsUnder(String referral, String path) {
+        return request().get(REFERRALS + "/" + referral + "/" + path).then();
+    }
+
+    ValidatableResponse posts(String referral, String path, String body) {
+        return request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(REFERRALS + "/" + referral + "/" + path)
+                .then();
+    }
+
     public ValidatableResponse acknowledges(String referral) {
         return request().post(REFERRALS + "/" + referral + "/acknowledgements").then();
     }

@@ -3,6 +3,7 @@ package nl.sociaalpact.referral.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,6 +34,11 @@ public final class ReferralBody {
 
     public ReferralBody to(UUID organisation) {
         return with("targetOrganisationId", organisation);
+    }
+
+    /** Names nobody: whoever the resident lets in can claim it. */
+    ReferralBody openTo(UUID... organisations) {
+        return organisations.length == 0 ? this : with("openToOrganisationIds", List.of(organisations));
     }
 
     public ReferralBody replacing(String referral) {

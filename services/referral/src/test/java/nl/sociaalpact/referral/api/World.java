@@ -66,7 +66,8 @@ public final class World {
 
     /** No referral, no history, no fact to tell, no answer to repeat. */
     public static void holdsNothing() {
-        for (var table : new String[] {"referral", "status_change", "outbox", "idempotency_key"}) {
+        for (var table :
+                new String[] {"referral", "claimable_referral", "status_change", "outbox", "idempotency_key"}) {
             assertThat(TestDatabase.count(table)).as(table).isZero();
         }
     }

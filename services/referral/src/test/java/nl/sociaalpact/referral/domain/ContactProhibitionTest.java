@@ -87,7 +87,8 @@ class ContactProhibitionTest {
                         null,
                         null,
                         null,
-                        Conditions.NONE));
+                        Conditions.NONE,
+                        Ties.NONE));
         assertThat(before.particulars().need().question().text()).contains("0612345678");
         var after = ((Decision.Accepted) ContactProhibition.decide(before, from(BUURTTEAM))).state();
         assertThat(after.status()).isEqualTo(status);

@@ -24,7 +24,7 @@ class NewReferralTest {
 
     @Test
     void aReferralToAMemberWithConsentIsRequestedAtOnce() {
-        var decision = aReferral().asWanted().send(new Circumstances(true, CONSENT, null), TUESDAY_MORNING);
+        var decision = aReferral().asWanted().send(Circumstances.ofTarget(true, CONSENT, null), TUESDAY_MORNING);
         assertThat(decision).isInstanceOfSatisfying(Decision.Accepted.class, accepted -> {
             assertThat(accepted.state().status()).isEqualTo(Status.REQUESTED);
             assertThat(accepted.state().particulars().consent()).isEqualTo(CONSENT);
@@ -35,20 +35,20 @@ class NewReferralTest {
 
     @Test
     void withoutConsentThereIsNoBasis() {
-        assertThat(refusal(aReferral().asWanted().send(new Circumstances(true, null, null), TUESDAY_MORNING)))
+        assertThat(refusal(aReferral().asWanted().send(Circumstances.ofTarget(true, null, null), TUESDAY_MORNING)))
                 .isEqualTo(new Refusal.NoBasis());
     }
 
     @Test
     void whoIsNoMemberIsNotAsked() {
-        assertThat(refusal(aReferral().asWanted().send(new Circumstances(false, CONSENT, null), TUESDAY_MORNING)))
+        assertThat(refusal(aReferral().asWanted().send(Circumstances.ofTarget(false, CONSENT, null), TUESDAY_MORNING)))
                 .isEqualTo(new Refusal.TargetNotAMember());
     }
 
     @Test
     void nobodyRefersToItself() {
         var toItself = aReferral().requestedBy(DYNAMO).askedOf(DYNAMO).asWanted();
-        assertThat(refusal(toItself.send(new Circumstances(true, CONSENT, null), TUESDAY_MORNING)))
+        assertThat(refusal(toItself.send(Circumstances.ofTarget(true, CONSENT, null), TUESDAY_MORNING)))
                 .isEqualTo(new Refusal.TargetIsRequester());
     }
 
@@ -56,7 +56,8 @@ class NewReferralTest {
     @EnumSource(Status.class)
     void onlyWhatHasEndedIsReplaced(Status status) {
         var earlier = aReferral().askedOf(SWAZOOM).inState(status);
-        var decision = aReferral().replacing(EARLIER).send(new Circumstances(true, CONSENT, earlier), TUESDAY_MORNING);
+        var decision =
+                aReferral().replacing(EARLIER).send(Circumstances.ofTarget(true, CONSENT, earlier), TUESDAY_MORNING);
         switch (status) {
             case REJECTED, CANCELLED, COMPLETED, FAILED ->
                 assertThat(((Decision.Accepted) decision).state().particulars().replaces())
@@ -73,7 +74,7 @@ class NewReferralTest {
         for (var earlier : new Referral[] {ofSwazoom, ofAnother, null}) {
             assertThat(refusal(aReferral()
                             .replacing(EARLIER)
-                            .send(new Circumstances(true, CONSENT, earlier), MONDAY_MORNING)))
+                            .send(Circumstances.ofTarget(true, CONSENT, earlier), MONDAY_MORNING)))
                     .isEqualTo(new Refusal.CannotReplace());
         }
     }

@@ -28,7 +28,7 @@ class RandomOperationsTest {
     private static final int LENGTH = 12;
     private static final OrganisationId[] ORGANISATIONS = {BUURTTEAM, DYNAMO, VENZO};
 
-    private static final Map<String, List<String>> EDGES = Map.ofEntries(
+    static final Map<String, List<String>> EDGES = Map.ofEntries(
             entry("draft", List.of("requested", "entered-in-error")),
             entry("requested", List.of("accepted", "rejected", "cancelled", "entered-in-error")),
             entry(
@@ -41,8 +41,8 @@ class RandomOperationsTest {
             entry("completed", List.of("entered-in-error")),
             entry("failed", List.of("entered-in-error")),
             entry("entered-in-error", List.of()));
-    private static final List<String> BY_REQUESTER = List.of("requested", "cancelled", "entered-in-error");
-    private static final List<String> BY_TARGET =
+    static final List<String> BY_REQUESTER = List.of("requested", "cancelled", "entered-in-error");
+    static final List<String> BY_TARGET =
             List.of("accepted", "rejected", "in-progress", "on-hold", "cancelled", "completed", "failed");
     private static final List<String> WITH_REASON = List.of("rejected", "cancelled", "on-hold", "failed");
     private static final List<String> WITH_OUTCOME = List.of("completed", "failed");

@@ -4,6 +4,7 @@ import static nl.sociaalpact.referral.domain.Priority.ROUTINE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,6 +52,12 @@ public final class ReferralFixture {
         return this;
     }
 
+    /** Nobody in particular. */
+    public ReferralFixture askedOfNobodyInParticular() {
+        target = null;
+        return this;
+    }
+
     public ReferralFixture forTheJourney(JourneyId resident) {
         journey = resident;
         return this;
@@ -67,7 +74,8 @@ public final class ReferralFixture {
     }
 
     public NewReferral replacing(ReferralId other) {
-        return new NewReferral(new ReferralId(new UUID(1, 1)), journey, parties(), need(), other, conditions);
+        return new NewReferral(
+                new ReferralId(new UUID(1, 1)), journey, parties(), need(), other, conditions, Ties.NONE, List.of());
     }
 
     public Referral inState(Status status) {
@@ -97,9 +105,10 @@ public final class ReferralFixture {
                         journey,
                         parties(),
                         need(),
-                        new ConsentId(new UUID(9, 9)),
+                        target == null ? null : new ConsentId(new UUID(9, 9)),
                         null,
-                        conditions),
+                        conditions,
+                        Ties.NONE),
                 MONDAY_MORNING);
     }
 

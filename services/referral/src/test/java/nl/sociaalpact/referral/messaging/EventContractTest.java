@@ -33,6 +33,7 @@ import nl.sociaalpact.referral.domain.ReferralEvent;
 import nl.sociaalpact.referral.domain.ReferralEvent.Fact;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.RejectionReason;
+import nl.sociaalpact.referral.domain.Ties;
 import nl.sociaalpact.referral.domain.UnresolvedReason;
 import nl.sociaalpact.referral.messaging.wire.ConsentGivenV1;
 import nl.sociaalpact.referral.messaging.wire.ConsentWithdrawnV1;
@@ -52,6 +53,10 @@ class EventContractTest {
     static Stream<ReferralEvent> everyFact() {
         return Stream.of(
                 new ReferralEvent.ReferralRequested(fact("referral-requested")),
+                new ReferralEvent.ReferralClaimed(fact("referral-claimed")),
+                new ReferralEvent.ReferralTransferred(
+                        fact("referral-transferred"),
+                        new OrganisationId(id(example("referral-transferred"), "previousTargetOrganisationId"))),
                 new ReferralEvent.ReferralAccepted(fact("referral-accepted")),
                 new ReferralEvent.ReferralRejected(fact("referral-rejected"), RejectionReason.WACHTLIJST_TE_LANG),
                 new ReferralEvent.ReferralStarted(fact("referral-started")),
@@ -116,18 +121,25 @@ class EventContractTest {
                 new JourneyId(id(example, "journeyId")),
                 new Parties(
                         new OrganisationId(id(example, "requesterOrganisationId")),
-                        new OrganisationId(id(example, "targetOrganisationId")),
+                        example.has("targetOrganisationId")
+                                ? new OrganisationId(id(example, "targetOrganisationId"))
+                                : null,
                         null),
                 need(example),
                 new ConsentId(new UUID(9, 9)),
                 example.has("replaces") ? new ReferralId(id(example, "replaces")) : null,
                 Instant.EPOCH,
                 null,
-                Conditions.NONE);
+                Conditions.NONE,
+                ties(example));
         return new Fact(
                 particulars,
                 new OrganisationId(id(example, "organisationId")),
                 Instant.parse(example.get("occurredAt").asText()));
+    }
+
+    private static Ties ties(JsonNode example) {
+        return example.has("partOf") ? Ties.partOf(new ReferralId(id(example, "partOf")), null) : Ties.NONE;
     }
 
     private static Need need(JsonNode example) {

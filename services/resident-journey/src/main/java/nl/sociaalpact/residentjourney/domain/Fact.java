@@ -37,6 +37,14 @@ public enum Fact {
             HELP,
             "Een organisatie heeft een andere organisatie gevraagd om te helpen.",
             "An organisation asked another one to help."),
+    REFERRAL_CLAIMED(
+            HELP,
+            "Een organisatie heeft de open hulpvraag opgepakt.",
+            "An organisation took up the open request for help."),
+    REFERRAL_TRANSFERRED(
+            HELP,
+            "Een andere organisatie heeft de hulpvraag overgenomen.",
+            "Another organisation took the request for help over."),
     REFERRAL_ACCEPTED(HELP, "De organisatie gaat helpen.", "The organisation is going to help."),
     REFERRAL_REJECTED(HELP, "De organisatie kan niet helpen.", "The organisation cannot help."),
     REFERRAL_STARTED(HELP, "De hulp is begonnen.", "The help has started."),

@@ -54,19 +54,24 @@ public class ReferralEvents {
     }
 
     private static Happening changed(ReceivedEvent event, Fact fact, ReferralChangedV1 data) {
-        var parties = List.of(
-                new Party(new OrganisationId(data.requesterOrganisationId()), Party.Role.REQUESTER),
-                new Party(new OrganisationId(data.targetOrganisationId()), Party.Role.TARGET));
         var entry = new Entry(
                 Keys.of(event),
                 fact,
                 data.occurredAt(),
                 new OrganisationId(data.organisationId()),
-                parties,
+                parties(data),
                 Set.of(data.lifeDomain()),
                 codes(data));
         return new Happening(
                 new Belonging.OfReferral(new JourneyId(data.journeyId()), new ReferralId(data.referralId())), entry);
+    }
+
+    /** Nobody in particular is asked while a referral is open. */
+    private static List<Party> parties(ReferralChangedV1 data) {
+        var requester = new Party(new OrganisationId(data.requesterOrganisationId()), Party.Role.REQUESTER);
+        return Optional.ofNullable(data.targetOrganisationId())
+                .map(target -> List.of(requester, new Party(new OrganisationId(target), Party.Role.TARGET)))
+                .orElseGet(() -> List.of(requester));
     }
 
     private static Map<String, String> codes(ReferralChangedV1 data) {

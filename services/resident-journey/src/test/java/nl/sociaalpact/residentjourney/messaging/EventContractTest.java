@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -39,6 +40,7 @@ import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventContractTest {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -140,6 +142,22 @@ class EventContractTest {
                         .containsEntry(code, tree(example).path(code).asText());
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"referral-requested", "referral-cancelled", "referral-entered-in-error"})
+    void whileNobodyInParticularIsAskedOnlyTheRequesterIsAParty(String fact) {
+        var open = (ObjectNode) tree(ContractCheck.example("referral", fact));
+        open.remove("targetOrganisationId");
+        ContractCheck.assertConforms("referral", fact, open.toString());
+
+        var entry = happening("referral", fact, open.toString()).orElseThrow().entry();
+
+        assertThat(entry.parties())
+                .containsExactly(new Party(
+                        new OrganisationId(UUID.fromString(
+                                open.path("requesterOrganisationId").asText())),
+                        Party.Role.REQUESTER));
     }
 
     private static Optional<Happening> happening(String producer, String fact, String data) {

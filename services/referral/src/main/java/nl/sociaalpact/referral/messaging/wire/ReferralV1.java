@@ -14,10 +14,11 @@ public record ReferralV1(
         UUID journeyId,
         UUID organisationId,
         UUID requesterOrganisationId,
-        UUID targetOrganisationId,
+        @Nullable UUID targetOrganisationId,
         String lifeDomain,
         String area,
         String priority,
+        @Nullable UUID partOf,
         @Nullable UUID replaces,
         Instant occurredAt) {
 
@@ -25,16 +26,19 @@ public record ReferralV1(
     public static ReferralV1 from(Fact fact) {
         var particulars = fact.particulars();
         var need = particulars.need();
+        var target = particulars.parties().target();
+        var partOf = particulars.ties().partOf();
         var replaces = particulars.replaces();
         return new ReferralV1(
                 particulars.id().value(),
                 particulars.journey().value(),
                 fact.by().value(),
                 particulars.parties().requester().value(),
-                particulars.parties().target().value(),
+                target == null ? null : target.value(),
                 Codes.of(need.lifeDomain()),
                 Codes.of(need.area()),
                 Codes.of(need.priority()),
+                partOf == null ? null : partOf.value(),
                 replaces == null ? null : replaces.value(),
                 fact.at());
     }

@@ -5,13 +5,17 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of every fact about a referral. */
+/**
+ * What this service reads of every fact about a referral.
+ *
+ * @param targetOrganisationId absent while the referral is open to whoever claims it
+ */
 public record ReferralChangedV1(
         UUID referralId,
         UUID journeyId,
         UUID organisationId,
         UUID requesterOrganisationId,
-        UUID targetOrganisationId,
+        @Nullable UUID targetOrganisationId,
         String lifeDomain,
         String priority,
         @Nullable String reasonCode,
@@ -23,7 +27,6 @@ public record ReferralChangedV1(
         Objects.requireNonNull(journeyId);
         Objects.requireNonNull(organisationId);
         Objects.requireNonNull(requesterOrganisationId);
-        Objects.requireNonNull(targetOrganisationId);
         Objects.requireNonNull(lifeDomain);
         Objects.requireNonNull(priority);
         Objects.requireNonNull(occurredAt);
