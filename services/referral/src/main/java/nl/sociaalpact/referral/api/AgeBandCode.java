@@ -20,6 +20,10 @@ enum AgeBandCode {
     @JsonProperty("from-67")
     FROM_67;
 
+    static AgeBandCode of(AgeBand age) {
+        return valueOf(age.name());
+    }
+
     AgeBand toDomain() {
         return AgeBand.valueOf(name());
     }

@@ -9,12 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Kind",
         description =
                 "standard; or housing: the target divides it into guidance, home and allocation, and completes it when"
-                        + " all three are done.")
+                        + " all three are done; or assessment: the target writes findings down before it completes it.")
 enum KindCode {
     @JsonProperty("standard")
     STANDARD,
     @JsonProperty("housing")
-    HOUSING;
+    HOUSING,
+    @JsonProperty("assessment")
+    ASSESSMENT;
 
     static KindCode of(Kind kind) {
         return valueOf(kind.name());

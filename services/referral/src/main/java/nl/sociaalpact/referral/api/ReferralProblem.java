@@ -51,6 +51,18 @@ enum ReferralProblem implements ProblemType {
             "A referral has 2 to 10 parts in all; a housing referral has guidance, home and allocation, each once."),
     RECEIVER_IS_PARTY("receiver-is-party", 422, "The receiver is a party to the referral already."),
     ALREADY_CLAIMED("already-claimed", 409, "Another organisation has claimed this open referral."),
+    NOT_TO_REOPEN(
+            "not-to-reopen", 409, "Only the requester takes up again what has ended and what somebody had been asked."),
+    TOO_LATE_TO_REOPEN("too-late-to-reopen", 409, "It ended too long ago; send a new referral."),
+    TARGET_MISSING("target-missing", 422, "A draft names the organisation that it will ask."),
+    OTHER_RESIDENT("other-resident", 422, "A draft stays about the same resident."),
+    RESIDENT_TWICE("resident-twice", 422, "A resident is one member of a household."),
+    VOICE_MISSING("voice-missing", 422, "Somebody who has to say yes for a member of this age did not."),
+    NOT_TO_FIND(
+            "not-to-find",
+            409,
+            "Only the target of a referral for assessment writes findings down, after accepting and before the end."),
+    FINDINGS_MISSING("findings-missing", 422, "An assessment is completed with what it found."),
     REASON_MISSING("reason-missing", 422, "This status needs a reason: a code of its list and a text."),
     OUTCOME_MISSING("outcome-missing", 422, "This status needs an outcome."),
     NOT_KEPT("not-kept", 422, "This status does not keep the reason or the outcome that was given."),

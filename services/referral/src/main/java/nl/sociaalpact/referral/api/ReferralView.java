@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.sociaalpact.referral.domain.HouseholdPart;
 import nl.sociaalpact.referral.domain.OrganisationId;
 import nl.sociaalpact.referral.domain.Referral;
 import nl.sociaalpact.referral.domain.ReferralId;
@@ -65,6 +66,10 @@ record ReferralView(
         @Schema(description = "What contactProhibited asks of the reader; absent without it.", nullable = true)
         @Nullable String contactInstruction,
 
+        @Schema(description = "The household of which this is one member's part.", nullable = true) @Nullable UUID householdReferralId,
+
+        @Schema(description = "How old the sender says that this member is.", nullable = true) @Nullable AgeBandCode ageBand,
+
         @Schema(description = "The hand-over in person, when one is planned.", nullable = true) @Nullable WarmHandoverView warmHandover,
 
         @Schema(description = "Who must act now; absent when it has ended.", nullable = true) @Nullable NextActionView nextAction,
@@ -103,6 +108,8 @@ record ReferralView(
                 particulars.acknowledgedAt(),
                 particulars.conditions().contactProhibited(),
                 particulars.conditions().contactProhibited() ? THROUGH_REQUESTER : null,
+                household(particulars.conditions().household()),
+                age(particulars.conditions().household()),
                 WarmHandoverView.from(particulars.conditions().warmHandover()),
                 NextActionView.from(clocks.nextAction(parties).orElse(null)),
                 clocks.open().stream()
@@ -131,6 +138,14 @@ record ReferralView(
 
     private static @Nullable UUID value(@Nullable ReferralId referral) {
         return referral == null ? null : referral.value();
+    }
+
+    private static @Nullable UUID household(@Nullable HouseholdPart part) {
+        return part == null ? null : part.household().value();
+    }
+
+    private static @Nullable AgeBandCode age(@Nullable HouseholdPart part) {
+        return part == null ? null : AgeBandCode.of(part.age());
     }
 
     /** Tells only which: the rest is about a person. */

@@ -3,9 +3,12 @@ package nl.sociaalpact.referral.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.sociaalpact.lib.http.CommonProblem;
 import nl.sociaalpact.lib.http.ProblemException;
+import nl.sociaalpact.referral.domain.AgeBand;
 import nl.sociaalpact.referral.domain.Codes;
+import nl.sociaalpact.referral.domain.ConsentVoice;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.Refusal;
 import nl.sociaalpact.referral.domain.Transfer;
@@ -42,6 +45,18 @@ public final class Refusals {
         };
     }
 
+    /**
+     * Nothing, when nothing stands in the way.
+     *
+     * @throws ProblemException when something does; that undoes the transaction
+     */
+    static boolean done(Optional<Refusal> refusal) {
+        refusal.ifPresent(why -> {
+            throw problem(why);
+        });
+        return true;
+    }
+
     private static ProblemException problem(Refusal why) {
         return switch (why) {
             case Refusal.Unknown unknown -> new ProblemException(CommonProblem.NOT_FOUND);
@@ -69,6 +84,14 @@ public final class Refusals {
             case Refusal.NotToTransfer not -> new ProblemException(ReferralProblem.NOT_TO_TRANSFER);
             case Refusal.TransferPending pending -> new ProblemException(ReferralProblem.TRANSFER_PENDING);
             case Refusal.ReceiverIsParty itself -> new ProblemException(ReferralProblem.RECEIVER_IS_PARTY);
+            case Refusal.TargetMissing missing -> new ProblemException(ReferralProblem.TARGET_MISSING);
+            case Refusal.OtherResident other -> new ProblemException(ReferralProblem.OTHER_RESIDENT);
+            case Refusal.NotToReopen not -> new ProblemException(ReferralProblem.NOT_TO_REOPEN);
+            case Refusal.TooLateToReopen late -> new ProblemException(ReferralProblem.TOO_LATE_TO_REOPEN);
+            case Refusal.ResidentTwice twice -> new ProblemException(ReferralProblem.RESIDENT_TWICE);
+            case Refusal.VoiceMissing(var age) -> voiceMissing(age);
+            case Refusal.NotToFind not -> new ProblemException(ReferralProblem.NOT_TO_FIND);
+            case Refusal.FindingsMissing missing -> new ProblemException(ReferralProblem.FINDINGS_MISSING);
             case Refusal.CannotReplace cannot -> new ProblemException(ReferralProblem.CANNOT_REPLACE);
         };
     }
@@ -99,6 +122,14 @@ public final class Refusals {
     private static ProblemException partsOpen(int open) {
         return new ProblemException(
                 ReferralProblem.PARTS_OPEN, ReferralProblem.PARTS_OPEN.title(), Map.of("openParts", open));
+    }
+
+    private static ProblemException voiceMissing(AgeBand age) {
+        var needed = ConsentVoice.neededAt(age).stream().map(Codes::of).sorted().toList();
+        return new ProblemException(
+                ReferralProblem.VOICE_MISSING,
+                "For a member who is " + Codes.of(age) + " these say yes: " + String.join(" and ", needed) + ".",
+                Map.of("ageBand", Codes.of(age), "neededVoices", needed));
     }
 
     private static ProblemException reasonMissing(List<String> codes) {

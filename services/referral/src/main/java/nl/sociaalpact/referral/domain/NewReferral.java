@@ -46,6 +46,23 @@ public record NewReferral(
         return sent(known, now);
     }
 
+    /** Whether it can be written down without being sent: only what can never be right is refused. */
+    Decision draft(@Nullable Referral replaced, Instant now) {
+        if (parties.isOpen()) {
+            return new Decision.Refused(new Refusal.TargetMissing());
+        }
+        if (parties.requester().equals(parties.target())) {
+            return new Decision.Refused(new Refusal.TargetIsRequester());
+        }
+        if (replaces != null && !canReplace(replaced)) {
+            return new Decision.Refused(new Refusal.CannotReplace());
+        }
+        var after = ties.after(replaced);
+        return new Decision.Accepted(
+                new Draft(Particulars.unsent(id, journey, parties, need, null, replaces, conditions, after), now),
+                List.of());
+    }
+
     /** Where nobody in particular is asked, somebody must be able to come: else it would wait for ever. */
     private boolean hasBasis(Circumstances known) {
         return parties.isOpen() ? known.somebodyMayClaim() : known.consent() != null;

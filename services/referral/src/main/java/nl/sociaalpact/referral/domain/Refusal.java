@@ -74,6 +74,30 @@ public sealed interface Refusal {
     /** The receiver of a transfer is a party already. */
     record ReceiverIsParty() implements Refusal {}
 
+    /** A draft names whom it will ask. */
+    record TargetMissing() implements Refusal {}
+
+    /** A draft stays about the same resident. */
+    record OtherResident() implements Refusal {}
+
+    /** Only the requester takes up again what has ended and what somebody had been asked. */
+    record NotToReopen() implements Refusal {}
+
+    /** It ended too long ago. */
+    record TooLateToReopen() implements Refusal {}
+
+    /** A resident is one member of a household. */
+    record ResidentTwice() implements Refusal {}
+
+    /** Somebody who has to say yes for a member of this age did not. */
+    record VoiceMissing(AgeBand age) implements Refusal {}
+
+    /** Only the target of an assessment writes findings down, after accepting and before the end. */
+    record NotToFind() implements Refusal {}
+
+    /** An assessment ends with what it found. */
+    record FindingsMissing() implements Refusal {}
+
     /** A referral can only take the place of an ended one of the same requester for the same resident. */
     record CannotReplace() implements Refusal {}
 

@@ -43,6 +43,11 @@ public record StatusChange(
                 .findFirst();
     }
 
+    /** Whether it asks to send. */
+    public boolean isSending() {
+        return to == Status.REQUESTED;
+    }
+
     boolean hasReason() {
         return reasonCode != null || reasonText != null;
     }

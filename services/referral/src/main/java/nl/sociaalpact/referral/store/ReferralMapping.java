@@ -3,6 +3,7 @@ package nl.sociaalpact.referral.store;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.sociaalpact.referral.domain.Accepted;
+import nl.sociaalpact.referral.domain.AgeBand;
 import nl.sociaalpact.referral.domain.Area;
 import nl.sociaalpact.referral.domain.Cancelled;
 import nl.sociaalpact.referral.domain.Codes;
@@ -12,6 +13,8 @@ import nl.sociaalpact.referral.domain.ConsentId;
 import nl.sociaalpact.referral.domain.Draft;
 import nl.sociaalpact.referral.domain.EnteredInError;
 import nl.sociaalpact.referral.domain.Failed;
+import nl.sociaalpact.referral.domain.HouseholdId;
+import nl.sociaalpact.referral.domain.HouseholdPart;
 import nl.sociaalpact.referral.domain.HousingTask;
 import nl.sociaalpact.referral.domain.InProgress;
 import nl.sociaalpact.referral.domain.JourneyId;
@@ -87,6 +90,9 @@ final class ReferralMapping {
         row.requestedAt = particulars.requestedAt();
         row.acknowledgedAt = particulars.acknowledgedAt();
         row.contactProhibited = particulars.conditions().contactProhibited();
+        row.householdId = mapped(
+                particulars.conditions().household(), part -> part.household().value());
+        row.ageBand = mapped(particulars.conditions().household(), part -> Codes.of(part.age()));
         row.handover = mapped(particulars.conditions().warmHandover(), HandoverColumns::from);
         write(particulars.ties(), row);
     }
@@ -113,7 +119,7 @@ final class ReferralMapping {
                 mapped(row.replaces, ReferralId::new),
                 row.requestedAt,
                 row.acknowledgedAt,
-                new Conditions(row.contactProhibited, mapped(row.handover, HandoverColumns::toDomain)),
+                new Conditions(row.contactProhibited, mapped(row.handover, HandoverColumns::toDomain), household(row)),
                 ties(row));
     }
 
@@ -125,6 +131,13 @@ final class ReferralMapping {
                 row.hops,
                 row.firstRequestedAt,
                 row.divided);
+    }
+
+    private static @Nullable HouseholdPart household(ReferralRow row) {
+        return mapped(
+                row.householdId,
+                id -> new HouseholdPart(
+                        new HouseholdId(id), Codes.parse(AgeBand.class, Objects.requireNonNull(row.ageBand))));
     }
 
     private static Need need(ReferralRow row) {

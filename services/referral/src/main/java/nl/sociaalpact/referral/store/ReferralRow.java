@@ -76,6 +76,12 @@ class ReferralRow {
     @Column(name = "acknowledged_at")
     @Nullable Instant acknowledgedAt;
 
+    @Column(name = "household_id", updatable = false)
+    @Nullable UUID householdId;
+
+    @Column(name = "age_band", updatable = false)
+    @Nullable String ageBand;
+
     @Column(name = "contact_prohibited")
     boolean contactProhibited;
 

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.sociaalpact.lib.persistence.Scope;
 import nl.sociaalpact.lib.persistence.UnitOfWork;
 import nl.sociaalpact.referral.domain.Actor;
+import nl.sociaalpact.referral.domain.Decision;
 import nl.sociaalpact.referral.domain.ReferralId;
 import nl.sociaalpact.referral.domain.Refusal;
 import nl.sociaalpact.referral.domain.StatusChange;
-import nl.sociaalpact.referral.domain.StatusChanges;
 
 /** One of the parties brings a referral into another state. */
 @ApplicationScoped
@@ -16,15 +16,19 @@ public class ChangeStatus {
     private final UnitOfWork work;
     private final VisibleReferrals referrals;
     private final KeepDecision keep;
-    private final StorableTime time;
+    private final DecideStatusChange decide;
     private final WholeAndParts parts;
 
     ChangeStatus(
-            UnitOfWork work, VisibleReferrals referrals, KeepDecision keep, StorableTime time, WholeAndParts parts) {
+            UnitOfWork work,
+            VisibleReferrals referrals,
+            KeepDecision keep,
+            DecideStatusChange decide,
+            WholeAndParts parts) {
         this.work = work;
         this.referrals = referrals;
         this.keep = keep;
-        this.time = time;
+        this.decide = decide;
         this.parts = parts;
     }
 
@@ -51,7 +55,11 @@ public class ChangeStatus {
     }
 
     private Uni<Result> change(StoredReferral read, Command command) {
-        var decision = StatusChanges.decide(read.referral(), command.change, command.actor, time.now());
+        return decide.handle(read.referral(), command.change, command.actor)
+                .chain(decision -> keep(read, decision, command));
+    }
+
+    private Uni<Result> keep(StoredReferral read, Decision decision, Command command) {
         return parts.refusal(read.referral(), decision)
                 .chain(refusal -> refusal.map(why -> Uni.createFrom().<Result>item(new Result.Refused(why)))
                         .orElseGet(() -> keep.about(read, decision, command.actor)))

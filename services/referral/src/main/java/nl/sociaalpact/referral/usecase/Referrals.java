@@ -15,6 +15,14 @@ public interface Referrals {
     Uni<StoredReferral> add(Referral referral, Clocks clocks);
 
     /**
+     * Keeps a draft that was written anew.
+     *
+     * @param draft with the version that was read
+     * @throws nl.sociaalpact.lib.persistence.StaleVersion as the failure of the result, when somebody was faster
+     */
+    Uni<StoredReferral> rewrite(StoredReferral draft);
+
+    /**
      * Keeps a changed referral.
      *
      * @param changed with the version that was read

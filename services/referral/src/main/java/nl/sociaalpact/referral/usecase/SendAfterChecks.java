@@ -10,6 +10,7 @@ import nl.sociaalpact.referral.domain.Outlook;
 import nl.sociaalpact.referral.domain.Precautions;
 import nl.sociaalpact.referral.domain.Precautions.Verdict.Cleared;
 import nl.sociaalpact.referral.domain.Precautions.Verdict.Stopped;
+import nl.sociaalpact.referral.domain.Refusal;
 import nl.sociaalpact.referral.domain.SendingCheck;
 import nl.sociaalpact.referral.domain.ServiceId;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,14 @@ public class SendAfterChecks {
                             case Stopped(var why) -> Uni.createFrom().item(new Sent(new Result.Refused(why), null));
                             case Cleared(var check) -> sent(referral, check);
                         }));
+    }
+
+    /** Why it must not leave as it is; empty: nothing stands in the way that the sender was not told of. */
+    Uni<Optional<Refusal>> refusal(SendReferral.Command referral) {
+        return outlook(referral).map(outlook -> switch (freshness.check(Precautions.NONE, outlook)) {
+            case Stopped(var why) -> Optional.of(why);
+            case Cleared cleared -> Optional.empty();
+        });
     }
 
     private Uni<Outlook> outlook(SendReferral.Command referral) {

@@ -111,6 +111,25 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    void findingsAreSeenByTheTargetAndByWhomTheResidentLetsIn() throws SQLException {
+        var count = "SELECT count(*) FROM finding";
+        TestDatabase.execute("INSERT INTO finding VALUES ('" + REFERRAL + "', 'money', 'help-needed')");
+        assertThat(number(DYNAMO, count)).isEqualTo(1);
+        assertThat(number(BUURTTEAM, count)).isZero();
+        TestDatabase.execute("INSERT INTO consent (id, journey_id, organisation_id, life_domain)"
+                + " SELECT gen_random_uuid(), journey_id, '" + BUURTTEAM + "', 'money' FROM referral");
+        assertThat(number(BUURTTEAM, count)).isEqualTo(1);
+        assertThat(number(VENZO, count)).isZero();
+        for (var other : List.of(BUURTTEAM, VENZO)) {
+            refused(
+                    other,
+                    "INSERT INTO finding VALUES ('" + REFERRAL + "', 'youth', 'help-needed')",
+                    "row-level security");
+            assertThat(update(other, "DELETE FROM finding")).isZero();
+        }
+    }
+
+    @Test
     void onlyEventsChangeConsents() throws SQLException {
         assertThat(number(BUURTTEAM, "SELECT count(*) FROM consent")).isEqualTo(1);
         assertThat(numberOf("organisation", NOBODY, "SELECT count(*) FROM consent"))
