@@ -12,6 +12,7 @@ public final class JourneyDatabase {
     public static void reset() {
         TestDatabase.execute("SET session_replication_role = replica;"
                 + " TRUNCATE processing_user, processing_log, access_to_seal, access_chain, access_root, decision_log, mandate,"
+                + " emergency_access,"
                 + " contradiction, verdict, timeline_entry, timeline_part, consent,"
                 + " journey_link, link_attempt, invitation,"
                 + " journey_rebuild, journey_rebuild_owner, journey_rebuild_difference,"

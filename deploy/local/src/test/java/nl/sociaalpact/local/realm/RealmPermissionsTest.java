@@ -43,7 +43,7 @@ class RealmPermissionsTest {
     private static final String REPLAY = "events.replay";
 
     private static final Map<String, String> PEOPLE = Map.of(
-            "worker-buurtteam", NEIGHBOURHOOD + RECORD_KEEPER,
+            "worker-buurtteam", NEIGHBOURHOOD + RECORD_KEEPER + " journey.emergency",
             "worker-dynamo", PARTNER + RECORD_KEEPER,
             "analyst", "insight.read registry.read signal.match signal.read",
             "privacy-officer", "journey.audit journey.retention signal.retention registry.read",

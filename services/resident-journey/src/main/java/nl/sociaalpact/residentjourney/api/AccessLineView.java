@@ -25,6 +25,9 @@ record AccessLineView(
                 required = true,
                 enumeration = {
                     "read-timeline",
+                    "take-emergency-access",
+                    "review-emergency-access",
+                    "read-receipt",
                     "read-consents",
                     "give-consent",
                     "withdraw-consent",
@@ -37,8 +40,8 @@ record AccessLineView(
         String what,
 
         @Schema(
-                description = "On what ground: own, party (it is about the organisation), consent, or involved in the"
-                        + " help.",
+                description = "On what ground: own, party (it is about the organisation), consent, law, emergency,"
+                        + " supervision, or involved in the help.",
                 required = true)
         List<String> basis,
 

@@ -19,9 +19,12 @@ final class Refusals {
 
     /** The value of an accepted request; a problem document otherwise, also when the access could not be logged. */
     static <T> Uni<T> accepted(Uni<Decision<T>> decision) {
-        return decision.onFailure(AccessNotLogged.class)
-                .transform(Refusals::unavailable)
-                .map(Refusals::accepted);
+        return logged(decision).map(Refusals::accepted);
+    }
+
+    /** What came out, or a problem document when it could not be written down. */
+    static <T> Uni<T> logged(Uni<T> outcome) {
+        return outcome.onFailure(AccessNotLogged.class).transform(Refusals::unavailable);
     }
 
     private static <T> T accepted(Decision<T> decision) {

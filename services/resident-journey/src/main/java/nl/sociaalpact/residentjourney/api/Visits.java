@@ -48,13 +48,29 @@ class Visits {
         var journey = references
                 .resolve(caller.organisation(), residentRef)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+        return about(new DataSubject(new JourneyId(journey), references.of(ACCESS_LOG, journey)));
+    }
+
+    /** The organisation that the caller works for. */
+    UUID ofOrganisation() {
+        return callers.organisation().organisation();
+    }
+
+    /** On behalf of the organisation in the token, about this resident. */
+    Visit.OfWorker about(DataSubject resident) {
+        var caller = callers.organisation();
         return new Visit.OfWorker(
                 new OrganisationId(caller.organisation()),
                 caller.client(),
                 caller.subject(),
-                new DataSubject(new JourneyId(journey), references.of(ACCESS_LOG, journey)),
+                resident,
                 trace(),
                 clock.instant());
+    }
+
+    /** The name that the organisation in the token has for this resident. */
+    String referenceOf(DataSubject resident) {
+        return references.of(ofOrganisation(), resident.journey().value());
     }
 
     /** By the resident whose account is in the token. */

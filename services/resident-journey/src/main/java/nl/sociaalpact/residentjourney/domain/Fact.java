@@ -76,6 +76,11 @@ public enum Fact {
             CONTROL,
             "Een organisatie mag niet meer meelezen over dit onderwerp.",
             "An organisation may no longer read along about this part of life."),
+    EMERGENCY_ACCESS_TAKEN(
+            CONTROL,
+            "Een organisatie heeft zonder toestemming meegelezen, omdat iemand in gevaar was. De functionaris"
+                    + " gegevensbescherming weet hiervan.",
+            "An organisation read along without consent, because somebody was in danger. The privacy officer knows."),
     VERDICT_GIVEN(
             OPINION,
             "De inwoner heeft gezegd of de hulp heeft geholpen.",

@@ -27,6 +27,23 @@ public sealed interface JourneyEvent {
         }
     }
 
+    /** An organisation read without consent, because somebody was in danger. */
+    record EmergencyAccessTaken(EmergencyAccess access) implements JourneyEvent {
+        @Override
+        public Happening happening(String source) {
+            return new Happening(
+                    new Belonging.OfJourney(access.about().journey()),
+                    new Entry(
+                            new EntryKey(source, access.id().value(), 1),
+                            Fact.EMERGENCY_ACCESS_TAKEN,
+                            access.takenAt(),
+                            access.organisation(),
+                            List.of(new Party(access.organisation(), Party.Role.ACTOR)),
+                            Set.of(),
+                            Map.of("reasonCode", access.reason().code())));
+        }
+    }
+
     /** A resident said whether a referral helped. */
     record VerdictGiven(Verdict verdict, ReferralSoFar referral) implements JourneyEvent {
         @Override

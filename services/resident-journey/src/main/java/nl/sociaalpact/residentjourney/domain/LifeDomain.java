@@ -5,18 +5,36 @@ import java.util.Locale;
 
 /** A part of life in which help is asked or given (leefgebied). */
 public enum LifeDomain {
-    MONEY,
-    WORK_AND_EDUCATION,
-    HOUSING,
-    HOME_RELATIONS,
-    MENTAL_HEALTH,
-    PHYSICAL_HEALTH,
-    SUBSTANCE_USE,
-    DAILY_LIVING,
-    SOCIAL_NETWORK,
-    PARTICIPATION,
-    JUSTICE,
-    YOUTH;
+    MONEY("geld", "money"),
+    WORK_AND_EDUCATION("werk en opleiding", "work and education"),
+    HOUSING("wonen", "housing"),
+    HOME_RELATIONS("relaties thuis", "relations at home"),
+    MENTAL_HEALTH("hoe u zich voelt", "mental health"),
+    PHYSICAL_HEALTH("lichamelijke gezondheid", "physical health"),
+    SUBSTANCE_USE("alcohol, drugs of gokken", "alcohol, drugs or gambling"),
+    DAILY_LIVING("het dagelijks leven", "daily living"),
+    SOCIAL_NETWORK("vrienden en familie", "friends and family"),
+    PARTICIPATION("meedoen in de buurt", "taking part"),
+    JUSTICE("politie en justitie", "police and justice"),
+    YOUTH("kinderen en jongeren", "children and young people");
+
+    private final String dutch;
+    private final String english;
+
+    LifeDomain(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
+    }
+
+    /** In plain Dutch (B1). */
+    public String dutch() {
+        return dutch;
+    }
+
+    /** In English. */
+    public String english() {
+        return english;
+    }
 
     /** As events and tables write it. */
     public String code() {

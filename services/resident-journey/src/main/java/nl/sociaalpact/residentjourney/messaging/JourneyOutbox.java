@@ -8,16 +8,19 @@ import nl.sociaalpact.lib.events.Outbox;
 import nl.sociaalpact.lib.events.OutgoingEvent;
 import nl.sociaalpact.residentjourney.domain.Consent;
 import nl.sociaalpact.residentjourney.domain.Contradiction;
+import nl.sociaalpact.residentjourney.domain.EmergencyAccess;
 import nl.sociaalpact.residentjourney.domain.Fact;
 import nl.sociaalpact.residentjourney.domain.JourneyEvent;
 import nl.sociaalpact.residentjourney.domain.JourneyEvent.ConsentGiven;
 import nl.sociaalpact.residentjourney.domain.JourneyEvent.ConsentWithdrawn;
+import nl.sociaalpact.residentjourney.domain.JourneyEvent.EmergencyAccessTaken;
 import nl.sociaalpact.residentjourney.domain.JourneyEvent.JourneyContradicted;
 import nl.sociaalpact.residentjourney.domain.JourneyEvent.VerdictGiven;
 import nl.sociaalpact.residentjourney.domain.Party;
 import nl.sociaalpact.residentjourney.domain.Verdict;
 import nl.sociaalpact.residentjourney.messaging.wire.ConsentGivenV1;
 import nl.sociaalpact.residentjourney.messaging.wire.ConsentWithdrawnV1;
+import nl.sociaalpact.residentjourney.messaging.wire.EmergencyAccessTakenV1;
 import nl.sociaalpact.residentjourney.messaging.wire.JourneyContradictedV1;
 import nl.sociaalpact.residentjourney.messaging.wire.VerdictGivenV1;
 import nl.sociaalpact.residentjourney.usecase.JourneyEvents;
@@ -54,6 +57,7 @@ class JourneyOutbox implements JourneyEvents {
                                 terms.lifeDomain().code(),
                                 terms.purpose().code(),
                                 at));
+            case EmergencyAccessTaken(var access) -> ofEmergency(access);
             case VerdictGiven(var verdict, var referral) -> ofVerdict(verdict);
             case JourneyContradicted(var contradiction) -> ofContradiction(contradiction);
         };
@@ -75,6 +79,17 @@ class JourneyOutbox implements JourneyEvents {
     private static OutgoingEvent ofConsent(String fact, Consent.Terms terms, Object data) {
         return new OutgoingEvent(
                 CONSENT, terms.id().value(), fact, terms.journey().value(), data);
+    }
+
+    private static OutgoingEvent ofEmergency(EmergencyAccess access) {
+        var journey = access.about().journey().value();
+        var data = new EmergencyAccessTakenV1(
+                access.id().value(),
+                journey,
+                access.organisation().value(),
+                access.reason().code(),
+                access.takenAt());
+        return new OutgoingEvent("emergency-access", access.id().value(), "emergency-access-taken", journey, data);
     }
 
     private static OutgoingEvent ofVerdict(Verdict verdict) {

@@ -50,6 +50,7 @@ class JourneyRecords implements PersonalRecords {
                         "contradiction",
                         "verdict",
                         "consent",
+                        "emergency_access",
                         "journey_link",
                         "invitation")
                 .map(table -> "DELETE FROM " + table + OF_JOURNEYS);

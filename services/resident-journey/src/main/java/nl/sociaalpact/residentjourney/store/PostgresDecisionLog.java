@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 import nl.sociaalpact.lib.persistence.Sql;
+import nl.sociaalpact.residentjourney.domain.decision.Action;
 import nl.sociaalpact.residentjourney.domain.decision.Level;
 import nl.sociaalpact.residentjourney.domain.decision.Reason;
 import nl.sociaalpact.residentjourney.usecase.AccessNotLogged;
@@ -39,13 +40,20 @@ class PostgresDecisionLog implements DecisionLog {
                 Columns.time(visit.startedAt()),
                 visit.organisation().value(),
                 visit.about().pseudonym(),
-                decision.action(),
+                code(decision.action()),
                 decision.purpose().code(),
                 level == null ? "deny" : "permit",
                 level,
                 Columns.texts(decision.reasons().stream().map(Reason::code).toList()),
                 Columns.texts(decision.articles()),
                 decision.lines());
+    }
+
+    private static String code(Action action) {
+        return switch (action) {
+            case Action.Read read -> "read";
+            case Action.BreakGlass breakGlass -> "break-glass";
+        };
     }
 
     private static void requireOne(int records) {

@@ -20,6 +20,8 @@ public enum AccessBasis {
     LAW,
     /** Somebody was in danger. */
     EMERGENCY,
+    /** A privacy officer looks after how others read. */
+    SUPERVISION,
     /** The organisation is involved in the help. */
     INVOLVED;
 

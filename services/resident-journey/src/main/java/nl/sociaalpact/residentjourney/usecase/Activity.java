@@ -6,6 +6,13 @@ import java.util.Locale;
 /** What can be done with a resident's data here, as the register of processing activities lists it. */
 public enum Activity {
     READ_TIMELINE("De tijdlijn is bekeken.", "The timeline was read."),
+    TAKE_EMERGENCY_ACCESS(
+            "De tijdlijn is zonder toestemming bekeken, omdat iemand in gevaar was.",
+            "The timeline was read without consent, because somebody was in danger."),
+    REVIEW_EMERGENCY_ACCESS(
+            "De functionaris gegevensbescherming heeft gekeken naar meelezen zonder toestemming.",
+            "The privacy officer looked at reading without consent."),
+    READ_RECEIPT("Het bewijs van een toestemming is bekeken.", "The receipt of a consent was read."),
     READ_CONSENTS("De toestemmingen zijn bekeken.", "The consents were read."),
     GIVE_CONSENT("Er is een toestemming opgeschreven.", "A consent was written down."),
     WITHDRAW_CONSENT("Er is een toestemming ingetrokken.", "A consent was taken back."),

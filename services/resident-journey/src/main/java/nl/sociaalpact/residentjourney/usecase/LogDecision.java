@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.sociaalpact.lib.persistence.Ids;
 import nl.sociaalpact.residentjourney.domain.decision.Level;
-import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 import nl.sociaalpact.residentjourney.domain.decision.Reason;
 
 /**
@@ -30,12 +29,12 @@ class LogDecision {
     }
 
     /** Writes it down, or fails and takes the request with it. */
-    Uni<Void> handle(Visit.OfWorker visit, String action, Purpose purpose, List<PermittedLine> lines) {
+    Uni<Void> handle(Judge.Request request, List<PermittedLine> lines) {
         return log.add(new DecisionRecord(
                 ids.next(),
-                visit,
-                action,
-                purpose,
+                request.visit(),
+                request.action(),
+                request.purpose(),
                 highest(lines),
                 lines.isEmpty()
                         ? NOTHING_OPEN

@@ -172,6 +172,11 @@ class AccessLogTest {
                 () -> as(BUURTTEAM, "journey.invite")
                         .header("Idempotency-Key", UUID.randomUUID())
                         .post("/v1/residents/{ref}/invitations", story.refFor(BUURTTEAM)),
+                () -> as(BUURTTEAM, "journey.emergency")
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .body("{\"reason\": \"danger-to-child\", \"explanation\": \"long enough to explain\"}")
+                        .post("/v1/residents/{ref}/emergency-accesses", story.refFor(BUURTTEAM)),
+                () -> asResident("resident").get("/v1/my/consents/{id}/receipt", consent),
                 () -> asResident("resident").get("/v1/my/timeline"),
                 () -> asResident("resident").get("/v1/my/access-log"),
                 () -> asResident("resident").get("/v1/my/consents"),
@@ -203,6 +208,7 @@ class AccessLogTest {
                 SELECT c::text FROM consent c UNION ALL SELECT v::text FROM verdict v
                 UNION ALL SELECT i::text FROM invitation i UNION ALL SELECT l::text FROM journey_link l
                 UNION ALL SELECT e::text FROM timeline_entry e UNION ALL SELECT o::text FROM outbox o
+                UNION ALL SELECT a::text FROM emergency_access a UNION ALL SELECT d::text FROM decision_log d
                 UNION ALL SELECT p::text FROM processing_log p UNION ALL SELECT k::text FROM idempotency_key k
                 ORDER BY 1""");
     }

@@ -47,6 +47,9 @@ class BadInputTest {
                 Arguments.of(
                         Method.POST, "/v1/residents/{ref}/consents/" + consent + "/withdrawals", "journey.consent"),
                 Arguments.of(Method.POST, "/v1/residents/{ref}/invitations", "journey.invite"),
+                Arguments.of(Method.POST, "/v1/residents/{ref}/emergency-accesses", "journey.emergency"),
+                Arguments.of(Method.GET, "/v1/emergency-accesses", "journey.audit"),
+                Arguments.of(Method.GET, "/v1/my/consents/" + consent + "/receipt", "journey.self"),
                 Arguments.of(Method.GET, "/v1/my/timeline", "journey.self"),
                 Arguments.of(Method.GET, "/v1/my/access-log", "journey.self"),
                 Arguments.of(Method.GET, "/v1/my/consents", "journey.self"),
@@ -87,6 +90,7 @@ class BadInputTest {
                         "journey.invite",
                         "journey.self",
                         "journey.audit",
+                        "journey.emergency",
                         "insight.read")
                 .filter(other -> !other.equals(scope))
                 .toArray(String[]::new);
@@ -174,6 +178,8 @@ class BadInputTest {
         "limit=0,bad-request",
         "limit=101,bad-request",
         "limit=many,bad-request",
+        "purpose=curiosity,bad-request",
+        "purpose=,bad-request",
         "page=2,unknown-parameter",
         "cursor=rubbish,invalid-cursor",
         "cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA,invalid-cursor"

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -142,6 +143,55 @@ class ConsentTest {
                     .body("type", equalTo("urn:problem-type:sociaalpact:consent-period-outside-policy"));
         }
         assertThat(TestDatabase.count("consent")).isEqualTo(2);
+    }
+
+    @Test
+    void isForThePurposeUpToTheLevelAndFromTheDayThatTheResidentSays() {
+        var story = Story.ofAResident();
+
+        give(story, BUURTTEAM, "key-1", terms("help", "status", TODAY, TODAY.plusDays(9)))
+                .then()
+                .statusCode(201)
+                .body("purpose", equalTo("help"))
+                .body("level", equalTo("status"))
+                .body("validFrom", equalTo(TODAY.toString()))
+                .body("validUntil", equalTo(TODAY.plusDays(9).toString()))
+                .body("status", equalTo("given"));
+        give(story, BUURTTEAM, "key-2", terms("social-support", "detail", TODAY.plusDays(1), TODAY.plusDays(9)))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("planned"));
+        story.timelineFor(DYNAMO).then().body("items.level", hasItem("status"));
+        assertThat(TestDatabase.outboxPayloads().getLast())
+                .contains("\"purpose\":\"social-support\"", "\"validFrom\":\"" + TODAY.plusDays(1) + "\"");
+    }
+
+    @Test
+    void forWhatNoConsentOpensThereIsNone() {
+        var story = Story.ofAResident();
+
+        for (var purpose : List.of("coordination", "early-signalling")) {
+            give(story, BUURTTEAM, purpose, terms(purpose, "detail", TODAY, TODAY))
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("urn:problem-type:sociaalpact:consent-purpose-not-open"));
+        }
+        give(story, BUURTTEAM, "key-1", terms("curiosity", "detail", TODAY, TODAY))
+                .then()
+                .statusCode(400);
+        give(story, BUURTTEAM, "key-2", terms("help", "everything", TODAY, TODAY))
+                .then()
+                .statusCode(400);
+        give(story, BUURTTEAM, "key-3", terms("help", "detail", TODAY.minusDays(1), TODAY))
+                .then()
+                .statusCode(422);
+        assertThat(TestDatabase.count("consent")).isZero();
+    }
+
+    private static String terms(String purpose, String level, LocalDate from, LocalDate until) {
+        return """
+                {"organisationId": "%s", "lifeDomain": "money", "purpose": "%s", "level": "%s", "validFrom": "%s",
+                 "validUntil": "%s"}""".formatted(DYNAMO, purpose, level, from, until);
     }
 
     @Test

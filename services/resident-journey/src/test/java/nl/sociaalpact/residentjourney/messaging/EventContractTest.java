@@ -23,6 +23,9 @@ import nl.sociaalpact.residentjourney.domain.Consent;
 import nl.sociaalpact.residentjourney.domain.ConsentId;
 import nl.sociaalpact.residentjourney.domain.Contradiction;
 import nl.sociaalpact.residentjourney.domain.ContradictionId;
+import nl.sociaalpact.residentjourney.domain.DataSubject;
+import nl.sociaalpact.residentjourney.domain.EmergencyAccess;
+import nl.sociaalpact.residentjourney.domain.EmergencyAccessId;
 import nl.sociaalpact.residentjourney.domain.Fact;
 import nl.sociaalpact.residentjourney.domain.Happening;
 import nl.sociaalpact.residentjourney.domain.JourneyEvent;
@@ -35,6 +38,7 @@ import nl.sociaalpact.residentjourney.domain.ReferralSoFar;
 import nl.sociaalpact.residentjourney.domain.Verdict;
 import nl.sociaalpact.residentjourney.domain.VerdictCode;
 import nl.sociaalpact.residentjourney.domain.VerdictId;
+import nl.sociaalpact.residentjourney.domain.decision.Emergency;
 import nl.sociaalpact.residentjourney.domain.decision.Level;
 import nl.sociaalpact.residentjourney.domain.decision.Purpose;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +75,13 @@ class EventContractTest {
                 Arguments.of(new JourneyEvent.ConsentGiven(terms)),
                 Arguments.of(new JourneyEvent.ConsentWithdrawn(terms, Instant.parse("2026-11-20T18:30:00Z"))),
                 Arguments.of(new JourneyEvent.JourneyContradicted(contradiction())),
+                Arguments.of(new JourneyEvent.EmergencyAccessTaken(new EmergencyAccess(
+                        new EmergencyAccessId(UUID.fromString("01a1fb40-3c20-700a-800a-a1b2c3d4000a")),
+                        new DataSubject(JOURNEY, "pseudonym"),
+                        new OrganisationId(UUID.fromString("6f1d0f5e-0002-4a00-8000-000000000002")),
+                        Emergency.DANGER_TO_CHILD,
+                        "words that never leave the table",
+                        Instant.parse("2026-11-20T22:10:00Z")))),
                 Arguments.of(new JourneyEvent.VerdictGiven(verdict, new ReferralSoFar(List.of(), Set.of(), true))));
     }
 
@@ -98,7 +109,8 @@ class EventContractTest {
         return Stream.of(Fact.values())
                 .map(Fact::code)
                 .filter(fact -> !fact.startsWith("consent-")
-                        && !Set.of("verdict-given", "journey-contradicted").contains(fact))
+                        && !Set.of("verdict-given", "journey-contradicted", "emergency-access-taken")
+                                .contains(fact))
                 .filter(fact -> !Set.of(
                                 "matching-run-completed",
                                 "organisation-registered",

@@ -1,6 +1,7 @@
 package nl.sociaalpact.residentjourney.store;
 
 import static nl.sociaalpact.lib.test.Organisations.DYNAMO;
+import static nl.sociaalpact.lib.test.Organisations.SWAZOOM;
 import static nl.sociaalpact.lib.test.Organisations.VENZO;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +39,7 @@ class RowLevelSecurityTest {
             "journey_link",
             "link_attempt",
             "contradiction",
+            "emergency_access",
             "processing_log",
             "processing_user",
             "decision_log",
@@ -133,6 +135,33 @@ class RowLevelSecurityTest {
                         .as(purpose)
                         .isZero();
             }
+        }
+    }
+
+    @Test
+    void anEmergencyOpensOneJourneyToOneOrganisationWhileItSaysSo() throws SQLException {
+        var emergency = UUID.randomUUID();
+        TestDatabase.execute("""
+                INSERT INTO emergency_access VALUES (?, ?, 'pseudonym', ?, 'client', 'subject', 'danger-to-child',
+                                                     'long enough to be an explanation', now())""", emergency, story.journey, DYNAMO);
+        var inEmergency = "SELECT set_config('pact.emergency', '" + emergency + "', true)";
+        try (var connection = asOrganisation(DYNAMO)) {
+            assertThat(count(connection, "timeline_entry WHERE journey_id = '" + story.journey + "'"))
+                    .isZero();
+            run(connection, inEmergency);
+            assertThat(count(connection, "timeline_entry WHERE journey_id = '" + story.journey + "'"))
+                    .isEqualTo(3);
+            assertThat(count(connection, "timeline_entry WHERE fact LIKE 'consent-%'"))
+                    .isZero();
+        }
+        try (var connection = asOrganisation(SWAZOOM)) {
+            run(connection, inEmergency);
+            assertThat(count(connection, "timeline_entry")).isZero();
+            assertThat(count(connection, "emergency_access")).isZero();
+            run(connection, "SELECT set_config('pact.auditor', 'on', true)");
+            assertThat(count(connection, "emergency_access")).isEqualTo(1);
+            refused(connection, "UPDATE emergency_access SET reason = 'danger-to-others'");
+            assertThat(run(connection, "DELETE FROM emergency_access")).isZero();
         }
     }
 

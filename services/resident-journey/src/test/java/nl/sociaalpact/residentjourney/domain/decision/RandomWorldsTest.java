@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** In worlds made by chance the decision module says what two others say that were written apart from it. */
 class RandomWorldsTest {
     private static final int WORLDS = 1_000_000;
-    private static final int WORLDS_FOR_CEDAR = 20_000;
+    private static final int WORLDS_FOR_CEDAR = 50_000;
     private static final Decisions DECISIONS = new Decisions(PurposeMatrix.shipped());
 
     @Test

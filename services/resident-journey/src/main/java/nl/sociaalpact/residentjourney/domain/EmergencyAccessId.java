@@ -1,0 +1,6 @@
+package nl.sociaalpact.residentjourney.domain;
+
+import java.util.UUID;
+
+/** Names an emergency access. */
+public record EmergencyAccessId(UUID value) {}
