@@ -30,6 +30,9 @@ enum ReferralProblem implements ProblemType {
             409,
             "The sender has an open referral for this resident in this life domain. Send duplicateAcknowledged: true"
                     + " when both are needed."),
+    NOT_PLACED("not-placed", 409, "The help did not begin or was broken off: there is nothing to evaluate."),
+    EVALUATION_NOT_DUE("evaluation-not-due", 409, "It is too early to say how the placement turned out."),
+    ALREADY_EVALUATED("already-evaluated", 409, "This side said it already for this moment."),
     SERVICE_NOT_OFFERED("service-not-offered", 422, "The target does not offer this service now."),
     NOT_TO_DIVIDE(
             "not-to-divide",

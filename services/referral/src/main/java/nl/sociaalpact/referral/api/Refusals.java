@@ -57,7 +57,8 @@ public final class Refusals {
         return true;
     }
 
-    private static ProblemException problem(Refusal why) {
+    /** The problem document of a refusal. */
+    static ProblemException problem(Refusal why) {
         return switch (why) {
             case Refusal.Unknown unknown -> new ProblemException(CommonProblem.NOT_FOUND);
             case Refusal.PermissionMissing missing -> new ProblemException(CommonProblem.FORBIDDEN);
@@ -71,6 +72,13 @@ public final class Refusals {
             case Refusal.HandoverDiffers differs -> new ProblemException(ReferralProblem.WARM_HANDOVER_DIFFERS);
             case Refusal.HandoverInFuture future -> new ProblemException(ReferralProblem.WARM_HANDOVER_IN_FUTURE);
             case Refusal.NotToProhibit not -> new ProblemException(ReferralProblem.NOT_TO_PROHIBIT);
+            case Refusal.NotPlaced not -> new ProblemException(ReferralProblem.NOT_PLACED);
+            case Refusal.EvaluationNotDue(var dueOn) ->
+                new ProblemException(
+                        ReferralProblem.EVALUATION_NOT_DUE,
+                        "It can be said from " + dueOn + " on.",
+                        Map.of("dueOn", dueOn.toString()));
+            case Refusal.AlreadyEvaluated already -> new ProblemException(ReferralProblem.ALREADY_EVALUATED);
             case Refusal.ServiceNotOffered not -> new ProblemException(ReferralProblem.SERVICE_NOT_OFFERED);
             case Refusal.NoCapacity(var asOf) -> noCapacity(asOf);
             case Refusal.DuplicateHelp(var running) -> duplicateHelp(running);

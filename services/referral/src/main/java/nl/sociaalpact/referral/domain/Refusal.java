@@ -1,6 +1,7 @@
 package nl.sociaalpact.referral.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -109,4 +110,13 @@ public sealed interface Refusal {
 
     /** The sender helps this resident in this life domain already; these are its own referrals and no others. */
     record DuplicateHelp(List<ReferralId> running) implements Refusal {}
+
+    /** The help did not begin, or was broken off: there is no placement to evaluate. */
+    record NotPlaced() implements Refusal {}
+
+    /** It is too early to say how the placement turned out. */
+    record EvaluationNotDue(LocalDate dueOn) implements Refusal {}
+
+    /** This side said it already for this moment. */
+    record AlreadyEvaluated() implements Refusal {}
 }

@@ -172,6 +172,24 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    void eachSideEvaluatesForItselfAndOnlyThePartiesRead() throws SQLException {
+        var said = "INSERT INTO evaluation VALUES ('" + REFERRAL + "', 'three-months', '%s', 'fits', '%s', 'account',"
+                + " now())";
+        refused(DYNAMO, said.formatted("requester", DYNAMO), "row-level security");
+        refused(DYNAMO, said.formatted("target", BUURTTEAM), "row-level security");
+        refused(VENZO, said.formatted("target", VENZO), "row-level security");
+        assertThat(update(DYNAMO, said.formatted("target", DYNAMO))).isEqualTo(1);
+        TestDatabase.execute(said.formatted("target", DYNAMO));
+        var count = "SELECT count(*) FROM evaluation";
+        assertThat(number(BUURTTEAM, count)).isEqualTo(1);
+        assertThat(number(DYNAMO, count)).isEqualTo(1);
+        assertThat(number(VENZO, count)).isZero();
+        assertThat(numberOf("platform", NOBODY, count)).isZero();
+        refused(DYNAMO, "UPDATE evaluation SET fit = 'partly'", "permission denied");
+        refused(DYNAMO, "DELETE FROM evaluation", "permission denied");
+    }
+
+    @Test
     void noStateLacksWhatItMustKeep() {
         for (var broken : List.of(
                 "UPDATE referral SET status = 'rejected'",
