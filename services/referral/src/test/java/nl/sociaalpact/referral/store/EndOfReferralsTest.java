@@ -51,9 +51,10 @@ class EndOfReferralsTest {
     private static void write(UUID id, UUID journey, String replaces) {
         TestDatabase.execute("""
                 INSERT INTO referral (id, version, journey_id, requester_org, target_org, consent_id, life_domain, area,
-                                      priority, question, replaces, requested_at, status, since)
+                                      priority, question, replaces, requested_at, status, since,
+                                      next_action_by, next_action, due_at, clocks)
                 VALUES ('%s', 1, '%s', '%s', '%s', gen_random_uuid(), 'money', 'weesp', 'routine', 'words', %s, now(),
-                        'requested', now())""".formatted(id, journey, BUURTTEAM, DYNAMO, replaces));
+                        'requested', now(), '%s', 'decide', now(), '{}')""".formatted(id, journey, BUURTTEAM, DYNAMO, replaces, DYNAMO));
     }
 
     private static <T> T run(java.util.function.Supplier<io.smallrye.mutiny.Uni<T>> job) {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -38,6 +40,9 @@ class ListPlansTest {
                    'requested', now(), ?, 'decide', now(), '{}', true
             FROM generate_series(1, ?)""";
 
+    /** Open referrals are in a table of their own. */
+    private static final Set<Box> IN_THE_TABLE = Set.copyOf(EnumSet.complementOf(EnumSet.of(Box.OPEN)));
+
     @Test
     void aPageOfFiftyDoesNotGetDearerWithWhatLiesBehindIt() throws SQLException {
         // Given
@@ -49,7 +54,7 @@ class ListPlansTest {
         var many = costs();
         // Then
         System.out.println("blocks of a page of 50 from " + FEW + ": " + few + ", from " + MANY + ": " + many);
-        for (var box : Box.values()) {
+        for (var box : IN_THE_TABLE) {
             var name = box.name();
             assertThat(many.get(name)).as(name).isLessThanOrEqualTo(few.get(name) * 13 / 10 + 3);
         }
@@ -67,7 +72,7 @@ class ListPlansTest {
 
     private static Map<String, Long> costs() throws SQLException {
         var costs = new TreeMap<String, Long>();
-        for (var box : Box.values()) {
+        for (var box : IN_THE_TABLE) {
             costs.put(box.name(), blocks(box, Optional.empty()));
         }
         costs.put("INBOX by status", blocks(Box.INBOX, Optional.of(Status.REQUESTED)));

@@ -179,7 +179,6 @@ class BadInputTest {
         "limit=101,bad-request",
         "limit=many,bad-request",
         "purpose=curiosity,bad-request",
-        "purpose=,bad-request",
         "page=2,unknown-parameter",
         "cursor=rubbish,invalid-cursor",
         "cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA,invalid-cursor"

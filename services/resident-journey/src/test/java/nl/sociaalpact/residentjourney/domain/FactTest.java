@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ class FactTest {
     private static final String SCHEMA = ".v1.schema.json";
     /** Sentences at level B1 are short. */
     private static final int MOST_WORDS = 14;
+    /** What a resident asks about their records is no line of the story: it stands with their requests. */
+    private static final Set<String> BESIDE_THE_JOURNEY = Set.of("rights-requested", "erasure-confirmed");
 
     @ParameterizedTest
     @MethodSource("factsOfEveryContract")
@@ -37,7 +40,8 @@ class FactTest {
     @ParameterizedTest
     @EnumSource(Fact.class)
     void theDutchIsPlain(Fact fact) {
-        assertThat(fact.dutch().split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS);
+        assertThat(fact.dutch().split("(?<=\\.)\\s+"))
+                .allSatisfy(sentence -> assertThat(sentence.split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS));
         assertThat(fact.dutch()).isNotEqualTo(fact.english()).doesNotContain(";");
     }
 
@@ -66,6 +70,7 @@ class FactTest {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(SCHEMA))
                     .map(name -> name.substring(0, name.length() - SCHEMA.length()))
+                    .filter(fact -> !BESIDE_THE_JOURNEY.contains(fact))
                     .toList();
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
