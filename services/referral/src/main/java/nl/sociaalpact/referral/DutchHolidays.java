@@ -24,7 +24,7 @@ final class DutchHolidays implements Holidays {
     private static final Locale DUTCH = Locale.of("nl");
     private static final int LUSTRUM = 5;
 
-    private final HolidayManager library = library();
+    private final HolidayManager library = HolidayManager.getInstance(ManagerParameters.create(NETHERLANDS));
     private final Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
     private final boolean goodFriday;
     private final LiberationDay liberationDay;
@@ -32,18 +32,6 @@ final class DutchHolidays implements Holidays {
     DutchHolidays(boolean goodFriday, LiberationDay liberationDay) {
         this.goodFriday = goodFriday;
         this.liberationDay = liberationDay;
-    }
-
-    /** The library looks for its parts with the loader of the running thread, which need not be the one that knows it. */
-    private static HolidayManager library() {
-        var thread = Thread.currentThread();
-        var loader = thread.getContextClassLoader();
-        thread.setContextClassLoader(HolidayManager.class.getClassLoader());
-        try {
-            return HolidayManager.getInstance(ManagerParameters.create(NETHERLANDS));
-        } finally {
-            thread.setContextClassLoader(loader);
-        }
     }
 
     @Override

@@ -2,18 +2,26 @@ package nl.sociaalpact.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.sociaalpact.lib.test.PactTestResource;
 import nl.sociaalpact.referral.ClockConfig.LiberationDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The library's holidays beside the same rules written down here, with Easter reckoned by Butcher's method. */
+/**
+ * The library's holidays beside the same rules written down here, with Easter reckoned by Butcher's method; within the
+ * application, with whose class loader the library finds its parts.
+ */
+@QuarkusTest
+@QuarkusTestResource(PactTestResource.class)
 class DutchHolidaysTest {
     private static final DutchHolidays AS_THE_LAW = holidays(true, LiberationDay.EVERY_YEAR);
 

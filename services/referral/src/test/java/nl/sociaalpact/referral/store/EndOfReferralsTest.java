@@ -49,12 +49,16 @@ class EndOfReferralsTest {
     }
 
     private static void write(UUID id, UUID journey, String replaces) {
+        write(id, journey, "money", replaces);
+    }
+
+    private static void write(UUID id, UUID journey, String lifeDomain, String replaces) {
         TestDatabase.execute("""
                 INSERT INTO referral (id, version, journey_id, requester_org, target_org, consent_id, life_domain, area,
                                       priority, question, replaces, requested_at, status, since,
                                       next_action_by, next_action, due_at, clocks)
-                VALUES ('%s', 1, '%s', '%s', '%s', gen_random_uuid(), 'money', 'weesp', 'routine', 'words', %s, now(),
-                        'requested', now(), '%s', 'decide', now(), '{}')""".formatted(id, journey, BUURTTEAM, DYNAMO, replaces, DYNAMO));
+                VALUES ('%s', 1, '%s', '%s', '%s', gen_random_uuid(), '%s', 'weesp', 'routine', 'words', %s, now(),
+                        'requested', now(), '%s', 'decide', now(), '{}')""".formatted(id, journey, BUURTTEAM, DYNAMO, lifeDomain, replaces, DYNAMO));
     }
 
     private static <T> T run(java.util.function.Supplier<io.smallrye.mutiny.Uni<T>> job) {
@@ -82,10 +86,14 @@ class EndOfReferralsTest {
         "entered-in-error,money,referral-without-help"
     })
     void theRuleFollowsFromWhatBecameOfIt(String status, String lifeDomain, String rule) {
+        TestDatabase.reset("referral");
+        write(referral, journey, lifeDomain, "NULL");
         TestDatabase.execute(
-                "UPDATE referral SET status = ?, life_domain = ?, reason_code = ?, reason_text = ?, outcome_code = ?",
+                "UPDATE referral SET status = ?, reason_code = ?, reason_text = ?, outcome_code = ?"
+                        + (status.equals("requested")
+                                ? ""
+                                : ", next_action_by = NULL, next_action = NULL, due_at = NULL, clocks = NULL"),
                 status,
-                lifeDomain,
                 status.matches("rejected|cancelled|failed") ? "anders" : null,
                 status.matches("rejected|cancelled|failed") ? "words" : null,
                 status.matches("completed|failed") ? "other" : null);
