@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class ErasureIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String JOURNEY = "resident-journey";
-    private static final String DYNAMO = "6f1d0f5e-0001-4a00-8000-000000000003";
-    private static final String BUURTTEAM = "6f1d0f5e-0001-4a00-8000-000000000002";
+    private static final String DYNAMO = "6f1d0f5e-0003-4a00-8000-000000000003";
+    private static final String BUURTTEAM = "6f1d0f5e-0002-4a00-8000-000000000002";
 
     private final RunningPlatform running = RunningPlatform.SHARED;
     private final Canaries canaries = new Canaries();

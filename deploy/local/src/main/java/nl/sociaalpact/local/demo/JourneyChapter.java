@@ -13,8 +13,8 @@ import java.util.Set;
 final class JourneyChapter {
     private static final String SERVICE = "resident-journey";
     private static final int FACTS = 60;
-    private static final List<String> LAST_FACTS =
-            List.of("help-question-opened", "signal-case-closed", "referral-completed", "referral-rejected");
+    private static final List<String> LAST_FACTS = List.of(
+            "signal-received", "help-question-opened", "signal-case-closed", "referral-completed", "referral-rejected");
 
     private final Cast cast;
     private final Narrator narrator;
